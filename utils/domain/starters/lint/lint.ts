@@ -1,0 +1,40 @@
+import type { Deck, Starter } from '@/utils/domain/starters/starter';
+import { lexiconFor } from './lexicon';
+import type { Finding, Hit, RuleId, StarterRule } from './rule';
+import { deckRules, starterRules } from './rules';
+
+function severityOf(rule: RuleId): Finding['severity'] {
+  return rule.startsWith('W') ? 'warning' : 'error';
+}
+
+function findingOf(rule: RuleId, starterId: string | null, { message, excerpt }: Hit): Finding {
+  return { rule, severity: severityOf(rule), starterId, message, excerpt };
+}
+
+/**
+ * What is wrong with one starter. Warnings that the starter waives in writing are left out, errors never are.
+ * Throws `RangeError` for a locale without word lists.
+ */
+export function lintStarter(
+  starter: Starter,
+  locale: string,
+  rules: readonly StarterRule[] = starterRules,
+): readonly Finding[] {
+  const lexicon = lexiconFor(locale);
+  const waived = new Set(starter.waive?.map(({ rule }) => rule));
+  return rules
+    .filter(({ id }) => severityOf(id) === 'error' || !waived.has(id))
+    .flatMap((rule) =>
+      rule.check(starter, lexicon).map((hit) => findingOf(rule.id, starter.id, hit)),
+    );
+}
+
+/** What is wrong with a deck: the findings of each starter, then those of the whole. */
+export function lintDeck(deck: Deck): readonly Finding[] {
+  return [
+    ...deck.starters.flatMap((starter) => lintStarter(starter, deck.locale)),
+    ...deckRules.flatMap((rule) =>
+      rule.check(deck).map((hit) => findingOf(rule.id, hit.starterId, hit)),
+    ),
+  ];
+}
