@@ -1,0 +1,49 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { createBackground } from '@/utils/background/run';
+import { classifySender } from '@/utils/messages/sender';
+import { serve } from '@/utils/messages/serve';
+import { browser } from '@/utils/platform/browser';
+import { loadWords } from '@/utils/platform/catalogues';
+import { createDesk } from '@/utils/platform/desk';
+import { orderDock } from '@/utils/platform/dock-orders';
+import { createDockPlaces } from '@/utils/platform/dock-places';
+import { openJournalTab } from '@/utils/platform/journal-tab';
+import { isTabOpen } from '@/utils/platform/tabs';
+import { toolbarButton } from '@/utils/platform/toolbar-button';
+import { openStore } from '@/utils/store/store';
+
+export default defineBackground({ type: 'module', main: listen });
+
+/** Every listener is there before the first turn of the event loop ends: one added later misses what started us. */
+function listen(): void {
+  const area = browser.storage.local;
+  const self = { id: browser.runtime.id, origin: location.origin };
+  const background = createBackground({
+    tools: {
+      store: openStore(),
+      desk: createDesk(area),
+      places: createDockPlaces(area),
+      now: Date.now,
+      newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+      zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+      words: () => loadWords(browser.i18n.getUILanguage(), ['common', 'dock']),
+      order: orderDock,
+      isTabOpen,
+      openJournal: openJournalTab,
+    },
+    area,
+    toolbar: toolbarButton,
+    broadcast: () => browser.runtime.sendMessage({ kind: 'changed' }),
+    reload: () => browser.runtime.reload(),
+    startedAt: Date.now(),
+    onBug: reportError,
+  });
+
+  serve(browser.runtime.onMessage, (message, sender) => background.answer(message, classifySender(sender, self)));
+  browser.action.onClicked.addListener(({ id }) => void background.onButton(id));
+  browser.tabs.onRemoved.addListener((tabId) => void background.onTabClosed(tabId));
+  browser.runtime.onStartup.addListener(() => void background.onBrowserStart());
+  browser.runtime.onUpdateAvailable.addListener(() => void background.onUpdateReady());
+  browser.runtime.onInstalled.addListener(() => void background.onUpdated());
+  void background.tidyUp();
+}

@@ -1,0 +1,30 @@
+import { createReflection } from '@/utils/domain/reflection/reflection';
+import { isWorthAsking } from '@/utils/domain/session/worth-asking';
+import type { EpochMs } from '@/utils/domain/units';
+import { firstUnshown } from '@/utils/domain/warm-up/shown';
+import type { SessionRow } from '@/utils/store/rows';
+import type { Repositories } from '@/utils/store/store';
+
+/**
+ * Stores a session, and with one that has ended what its end brings: the reflection that waits for the person, if the
+ * session is worth asking about, and the group's memory of the starters it was shown.
+ */
+export async function keepSession(repositories: Repositories, row: SessionRow, now: EpochMs): Promise<void> {
+  const { sessions, groups, warmUps, reflections } = repositories;
+  const { session, isByHand } = row;
+  await sessions.put(row);
+  if (session.endedAt === null) return;
+
+  const { endedAt } = session;
+  const held = await warmUps.of([session.id]);
+  if (isWorthAsking(session, { hasWarmUp: held.length > 0, isByHand }) && !(await reflections.has(session.id))) {
+    await reflections.put({ reflection: createReflection(session.id, now), edits: [] });
+  }
+  if (held.length === 0) return;
+  await groups.change(session.groupId, (group) => {
+    if (!group) return null;
+    const shown = held.filter(({ plan }) => plan.seed === group.seed).map(({ plan }) => firstUnshown(plan, endedAt));
+    const cursor = Math.max(group.cursor, ...shown);
+    return cursor === group.cursor ? group : { ...group, cursor };
+  });
+}
