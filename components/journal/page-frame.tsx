@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Hearth } from '@/components/shared/hearth';
+import type { Words } from '@/utils/i18n/words';
+import './page-frame.css';
+
+interface PageFrameProps {
+  readonly words: Words;
+  /** What is read aloud, and only that. */
+  readonly status: string;
+  readonly children: ComponentChildren;
+}
+
+/** What every page of the journal stands in. */
+export function PageFrame({ words, status, children }: PageFrameProps) {
+  const mainRef = useRef<HTMLElement>(null);
+  const skip = (event: Event): void => {
+    // The address names a page of the journal; a jump within one must not change it.
+    event.preventDefault();
+    mainRef.current?.focus();
+  };
+  return (
+    <div class="page">
+      <a class="page-skip visually-hidden" href="#page" onClick={skip}>
+        {words('journal.skip')}
+      </a>
+      <header class="page-brand">
+        <Hearth size={20} fire="lit" />
+        <span>{words('app.name')}</span>
+      </header>
+      <p class="visually-hidden" aria-live="polite">
+        {status}
+      </p>
+      <main id="page" class="page-main" ref={mainRef} tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import './chips.css';
+
+interface Choice<T extends string | number> {
+  readonly value: T;
+  readonly label: string;
+  /** What is read aloud, where the label is too short to be understood alone. */
+  readonly spoken?: string;
+}
+
+export interface ChipsProps<T extends string | number> {
+  readonly legend: string;
+  readonly choices: readonly Choice<T>[];
+  /** `null`, or a value that is not offered: none is chosen. */
+  readonly chosen: T | null;
+  readonly onChoose: (value: T) => void;
+  /** Where leaving it open is an answer too: pressing the chosen chip again, Delete or Backspace takes it back. */
+  readonly onClear?: () => void;
+  /** What stands in the row behind the chips, such as a field for another value. */
+  readonly children?: ComponentChildren;
+}
+
+/** One of a few, as a radio group. */
+export function Chips<T extends string | number>({ legend, choices, chosen, onChoose, onClear, children }: ChipsProps<T>) {
+  const name = useId();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+    event.preventDefault();
+    onClear?.();
+  };
+  return (
+    <fieldset class="chips">
+      <legend class="chips-legend">{legend}</legend>
+      <div class="chips-row">
+        {choices.map(({ value, label, spoken }) => (
+          <label key={value} class="chip">
+            <input
+              type="radio"
+              name={name}
+              checked={value === chosen}
+              aria-label={spoken}
+              onKeyDown={onClear && onKeyDown}
+              onClick={() => value === chosen && onClear?.()}
+              onChange={() => onChoose(value)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+        {children}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+
+/** Our own drawings on a 20 × 20 grid, in the colour of the text around them. They say nothing: their button does. */
+const icon = (drawing: ComponentChildren) =>
+  function Icon({ size = 20 }: { readonly size?: number }) {
+    return (
+      <svg
+        class="icon"
+        width={size}
+        height={size}
+        viewBox="0 0 20 20"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+        aria-hidden="true"
+      >
+        {drawing}
+      </svg>
+    );
+  };
+
+export const NextIcon = icon(<path d="M7.5 4.5 13 10l-5.5 5.5" />);
+export const PreviousIcon = icon(<path d="M12.5 4.5 7 10l5.5 5.5" />);
+export const PauseIcon = icon(<path d="M7 4.5v11M13 4.5v11" />);
+export const PlayIcon = icon(<path d="M6.5 4.2v11.6L15.8 10Z" />);
+export const PlusIcon = icon(<path d="M10 4.5v11M4.5 10h11" />);
+export const FlagIcon = icon(<path d="M5 17V3.5M5 4.2c3.6-2 5.8 1.7 10 0v7.3c-4.2 1.7-6.4-2-10 0" />);
+export const CloseIcon = icon(<path d="m5.2 5.2 9.6 9.6M14.8 5.2l-9.6 9.6" />);
+export const EdgesIcon = icon(
+  <>
+    <rect x="2.8" y="4" width="14.4" height="12" rx="2" />
+    <path d="M7.3 4v12M10.5 10h3.7M12.7 8.2l1.8 1.8-1.8 1.8" />
+  </>,
+);
+export const JournalIcon = icon(
+  <>
+    <path d="M5.5 2.8h8.7a1.5 1.5 0 0 1 1.5 1.5v11.4a1.5 1.5 0 0 1-1.5 1.5H5.5a1.5 1.5 0 0 1-1.5-1.5V4.3a1.5 1.5 0 0 1 1.5-1.5Z" />
+    <path d="M7.3 2.8v14.4M10 6.8h3M10 9.8h3" />
+  </>,
+);
+export const CheckIcon = icon(<path d="m4.5 10.5 3.7 3.7 7.3-8" />);
+export const ChevronIcon = icon(<path d="m5.5 8 4.5 4.5L14.5 8" />);
+export const PencilIcon = icon(<path d="m4 16 .8-3.2 8.6-8.6a1.4 1.4 0 0 1 2 0l.4.4a1.4 1.4 0 0 1 0 2l-8.6 8.6Z" />);

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import '@/components/theme.css';
+import { Journal } from '@/components/journal/journal';
+import { createAsk } from '@/utils/messages/ask';
+import { createJournalActions } from '@/utils/journal/actions';
+import { directionOf } from '@/utils/journal/direction';
+import { createRouter } from '@/utils/journal/router';
+import { loadWords } from '@/utils/platform/catalogues';
+import { loadDeck } from '@/utils/platform/decks';
+import { isExtensionAlive, sendToBackground } from '@/utils/platform/runtime';
+import { openJournalReader } from '@/utils/store/journal-reader';
+
+const words = await loadWords(navigator.language, ['common', 'journal']);
+document.documentElement.lang = words.locale;
+document.documentElement.dir = directionOf(words.locale);
+
+const actions = createJournalActions({
+  ask: createAsk({ send: sendToBackground, isAlive: isExtensionAlive }),
+  clock: Date.now,
+  editorId: crypto.randomUUID(),
+});
+window.addEventListener('beforeunload', (event) => {
+  if (actions.hasUnsaved()) event.preventDefault();
+});
+
+render(
+  <Journal
+    words={words}
+    reader={openJournalReader(() => location.reload())}
+    router={createRouter(window)}
+    actions={actions}
+    loadDeck={(id) => loadDeck(id, words.locale).catch(() => loadDeck(id, 'en'))}
+    clock={Date.now}
+  />,
+  document.body,
+);

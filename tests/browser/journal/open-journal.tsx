@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import '@/components/theme.css';
+import { Journal } from '@/components/journal/journal';
+import type { Words } from '@/utils/i18n/words';
+import { createJournalActions } from '@/utils/journal/actions';
+import { createRouter } from '@/utils/journal/router';
+import { loadDeck } from '@/utils/platform/decks';
+import { idOf, sampleNow } from './sample-journal';
+import type { MemoryJournal } from './memory-journal';
+
+/** Draws the journal page over a journal in memory, wired as the real page is. @returns a function that takes it away. */
+export function openJournal(journal: MemoryJournal, words: Words, hash = ''): () => void {
+  history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
+  document.documentElement.lang = words.locale;
+  const root = document.body.appendChild(document.createElement('div'));
+  render(
+    <Journal
+      words={words}
+      reader={journal.reader}
+      router={createRouter(window)}
+      actions={createJournalActions({ ask: journal.ask, clock: () => sampleNow, editorId: idOf(0xe0) })}
+      loadDeck={(id) => loadDeck(id, words.locale)}
+      clock={() => sampleNow}
+    />,
+    root,
+  );
+  return () => {
+    render(null, root);
+    root.remove();
+  };
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { directionOf } from '@/utils/journal/direction';
+
+it.each([
+  ['en', 'ltr'],
+  ['pt-BR', 'ltr'],
+  ['zh-Hant', 'ltr'],
+  ['ar', 'rtl'],
+  ['he', 'rtl'],
+  ['fa-IR', 'rtl'],
+  ['ur', 'rtl'],
+  ['az', 'ltr'],
+  ['az-Arab', 'rtl'],
+])('%s is written %s', (locale, direction) => {
+  expect(directionOf(locale)).toBe(direction);
+});

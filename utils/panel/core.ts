@@ -1,0 +1,126 @@
+import type { Id, Ms } from '@/utils/domain/units';
+import { codeOf, isPassing, type TroubleCode } from '@/utils/messages/answer';
+import type { MessageKey, Values } from '@/utils/i18n/words';
+import { oneAtATime } from '@/utils/messages/one-at-a-time';
+import { remarkBetween, type Look } from './announcements';
+import { ownChoicesAt, withoutChoices } from './choices';
+import { heldAtFirst, stateOf, withCallAlone, withView, type Held } from './held';
+import { createKeeping, type Keeping } from './keeping';
+import type { PanelState } from './panel-state';
+import type { Surroundings } from './surroundings';
+import { createTicker } from './ticker';
+import { warmUpThatHolds } from './warm-up-holder';
+
+/** What a panel holds, and the few ways in which it changes; what a person can do is built on these. */
+export interface Core {
+  readonly surroundings: Surroundings;
+  readonly keeping: Keeping;
+  held(): Held;
+  state(): PanelState;
+  /** Changes what is held, and tells everybody. */
+  set(patch: Partial<Held>): void;
+  subscribe(listener: () => void): () => void;
+  /** Looks anew at what the background has; looks asked for meanwhile become one more. */
+  look(): Promise<void>;
+  /** Does something once; what goes wrong becomes the trouble that is shown. @returns whether it went well. */
+  deed(work: () => Promise<unknown>): Promise<boolean>;
+  /** Tries everything again that did not go well. */
+  retry(): void;
+  say(key: MessageKey, values?: Values): void;
+  setVisible(isVisible: boolean): void;
+}
+
+/** A look that could not be had is tried again by itself after this time. */
+const lookAgainMs: Ms = 10_000;
+
+/** What a panel holds, over its surroundings: nothing yet, and nobody has been asked. */
+export function createCore(surroundings: Surroundings): Core {
+  const { ask, clock } = surroundings;
+  let held = heldAtFirst;
+  let isVisible = true;
+  const listeners = new Set<() => void>();
+
+  const tell = (): void => {
+    remark();
+    ticker.follow(warmUpThatHolds(held.ownWarmUp, held.view)?.plan ?? null, isVisible);
+    for (const listener of listeners) listener();
+  };
+  const set = (patch: Partial<Held>): void => {
+    held = { ...held, ...patch };
+    tell();
+  };
+  const ticker = createTicker(clock, tell);
+  const keeping = createKeeping(surroundings, tell);
+
+  let lastLook: (Look & { readonly id: Id }) | null = null;
+  /** Says aloud what has happened to the warm-up since the last telling. */
+  const remark = (): void => {
+    const warmUp = warmUpThatHolds(held.ownWarmUp, held.view);
+    const now = warmUp && { id: warmUp.id, plan: warmUp.plan, at: clock.now() };
+    const said = now && lastLook?.id === now.id ? remarkBetween(lastLook, now) : null;
+    lastLook = now;
+    if (said) held = { ...held, said: saying(`panel.say.${said}`) };
+  };
+  const saying = (key: MessageKey, values: Values = {}): Held['said'] => ({ turn: (held.said?.turn ?? 0) + 1, key, values });
+
+  let callOffLook: (() => void) | null = null;
+  const look = oneAtATime(async () => {
+    callOffLook?.();
+    const letGo = [keeping.answers.beforeReading(), keeping.note.beforeReading()];
+    const choices = ownChoicesAt(held, keeping.stateOf);
+    try {
+      const { view, trouble } = await ask('panel.look', {});
+      if (trouble === null) {
+        for (const go of letGo) go();
+        held = withView(withoutChoices(held, choices), view);
+      } else {
+        held = withCallAlone(held, view.call, trouble);
+      }
+      set({ stage: 'open' });
+    } catch (error) {
+      set({ lookTrouble: codeOf(error), stage: 'open' });
+    }
+    if (held.lookTrouble !== null && isPassing(held.lookTrouble)) callOffLook = clock.after(lookAgainMs, () => void look());
+  });
+
+  let failedDeed: (() => Promise<unknown>) | null = null;
+  const deed = async (work: () => Promise<unknown>): Promise<boolean> => {
+    failedDeed = null;
+    set({ deedsGoingOn: held.deedsGoingOn + 1, deedTrouble: null });
+    let trouble: TroubleCode | null = null;
+    try {
+      await work();
+    } catch (error) {
+      trouble = codeOf(error);
+      failedDeed = work;
+    }
+    const told = trouble === null ? {} : { deedTrouble: trouble, understood: null };
+    set({ deedsGoingOn: held.deedsGoingOn - 1, ...told });
+    return trouble === null;
+  };
+
+  return {
+    surroundings,
+    keeping,
+    held: () => held,
+    state: () => stateOf(held, keeping.typingAbout(held.view.session?.id), clock.now()),
+    set,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    look,
+    deed,
+    retry() {
+      keeping.retry();
+      if (failedDeed) void deed(failedDeed);
+      else set({ deedTrouble: null });
+      void look();
+    },
+    say: (key, values) => set({ said: saying(key, values) }),
+    setVisible(visible) {
+      isVisible = visible;
+      tell();
+    },
+  };
+}

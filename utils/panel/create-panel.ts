@@ -1,0 +1,99 @@
+import { codeOf } from '@/utils/messages/answer';
+import { createCore, type Core } from './core';
+import { createDockActions } from './dock-actions';
+import { watchLife } from './life-watch';
+import type { PanelActions, PanelState } from './panel-state';
+import { createSessionActions, createSessionStarter } from './session-actions';
+import type { Stash } from './stash';
+import { leaveAtRest, leaveNote, takeUp } from './succession';
+import type { Surroundings } from './surroundings';
+import { createWarmUpActions } from './warm-up-actions';
+
+/** With what a panel comes in: the dock's one-time token, what its predecessor left, or nothing. */
+export type Entry = { readonly token: string } | { readonly stash: Stash } | null;
+
+/** The panel without its drawing. */
+export interface Panel {
+  state(): PanelState;
+  subscribe(listener: () => void): () => void;
+  readonly actions: PanelActions;
+  /** Earns the right to ask, and looks. Without one the panel stays inert and asks nothing. */
+  enter(entry: Entry): Promise<void>;
+  /** Something is not what it was. */
+  lookAgain(): void;
+  setVisible(isVisible: boolean): void;
+  /** The call's page took the keyboard while the person was typing; or they have it back. */
+  setKeyboardTaken(isTaken: boolean): void;
+}
+
+/** A panel over its surroundings; it is nothing before it has entered. */
+export function createPanel(surroundings: Surroundings): Panel {
+  const core = createCore(surroundings);
+  const { keyring } = surroundings;
+  const sessions = createSessionStarter(core);
+  const dock = createDockActions(core);
+  const warmUp = createWarmUpActions(core, sessions);
+  const actions: PanelActions = {
+    ...dock,
+    ...warmUp,
+    ...createSessionActions(core, sessions, {
+      endWarmUp: () => warmUp.change('end'),
+      closePanel: dock.closePanel,
+    }),
+    tryAgain: core.retry,
+    copyWords() {
+      // Words that were typed here count even where the session they belong to cannot be seen any more.
+      const { answers, note } = core.state();
+      const { keeping } = core;
+      const typed = [keeping.note.held()?.content ?? note, ...Object.values(keeping.answers.held()?.content ?? answers)];
+      const words = typed.filter((word) => typeof word === 'string' && word !== '');
+      core.say(surroundings.copy(words.join('\n\n')) ? 'panel.say.copied' : 'panel.say.not-copied');
+    },
+    reloadPanel: () => leaveNote(core),
+    dismissNotice: () => core.set({ hasHealed: false, isKeyboardTaken: false, understood: core.state().trouble }),
+  };
+
+  return {
+    state: core.state,
+    subscribe: core.subscribe,
+    actions,
+    async enter(entry) {
+      if (!(await admit(core, entry))) return;
+      watchLife(surroundings, {
+        onDead: () => core.set({ deedTrouble: 'extension-updated', understood: null }),
+        onBack: () => leaveAtRest(core),
+      });
+      void surroundings.loadDeck().then(
+        (deck) => core.set({ deck }),
+        () => core.say('panel.say.no-deck'),
+      );
+      await core.look();
+    },
+    lookAgain() {
+      if (keyring.grant !== null) void core.look();
+    },
+    setVisible: core.setVisible,
+    setKeyboardTaken: (isKeyboardTaken) => core.set({ isKeyboardTaken }),
+  };
+}
+
+/** @returns whether the panel may ask. */
+async function admit(core: Core, entry: Entry): Promise<boolean> {
+  const { ask, keyring } = core.surroundings;
+  if (entry && 'stash' in entry) {
+    keyring.grant = entry.stash.grant;
+    takeUp(core, entry.stash);
+    return true;
+  }
+  if (!entry) {
+    core.set({ stage: 'inert' });
+    return false;
+  }
+  try {
+    keyring.grant = (await ask('panel.hello', { token: entry.token })).grant;
+    return true;
+  } catch (error) {
+    core.set({ stage: 'inert', deedTrouble: codeOf(error) });
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Deck } from '@/utils/domain/starters/starter';
+import type { Id } from '@/utils/domain/units';
+import type { Ask } from '@/utils/messages/ask';
+import type { TypingPlace } from '@/utils/platform/typing-place';
+import type { Clock } from './clock';
+
+/** All that a panel needs from outside itself. */
+export interface Surroundings {
+  readonly ask: Ask;
+  readonly clock: Clock;
+  readonly newId: () => Id;
+  /** 0 … 2³²−1, for a group that has no seed of its own. */
+  readonly newSeed: () => number;
+  readonly loadDeck: () => Promise<Deck>;
+  /** Holds the right to ask, which goes with every question. */
+  readonly keyring: { grant: string | null };
+  /** Whether the extension this page belongs to still runs. */
+  readonly isAlive: () => boolean;
+  /** Whether a page of the extension could be loaded now; not so for a moment while it is being updated. */
+  readonly isBack: () => Promise<boolean>;
+  /** Where the person is typing now, to go on there; `null` for nowhere. */
+  readonly typingPlace: () => TypingPlace | null;
+  /** Loads this page anew and leaves it a note. */
+  readonly reload: (note: string) => void;
+  /** @returns whether the text is on the clipboard. */
+  readonly copy: (text: string) => boolean;
+}
