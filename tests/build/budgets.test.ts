@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { builds, firstLoadOf, gzipBytes, rawBytes } from '../support/built';
+
+/** What the panel fetches on its way to the first paint, beside its own graph: words and starters of one language. */
+const fetchedByPanel = [
+  'locales/en/common.json',
+  'locales/en/panel.json',
+  'decks/first/deck.json',
+  'decks/first/en.json',
+];
+
+describe.each(builds)('the size of %s', (build) => {
+  it('puts at most 12 kB into the page of a call', () => {
+    expect(rawBytes(build, 'call.js')).toBeLessThanOrEqual(12_000);
+  });
+
+  it('loads a panel of at most 60 kB, compressed', () => {
+    const files = [...firstLoadOf(build, 'panel.html'), ...fetchedByPanel];
+    // The page, its script and its style at the least: a graph that was not followed would pass any budget.
+    expect(files.some((file) => file.endsWith('.js'))).toBe(true);
+    expect(files.some((file) => file.endsWith('.css'))).toBe(true);
+    const bytes = files.reduce((sum, file) => sum + gzipBytes(build, file), 0);
+    expect(bytes).toBeLessThanOrEqual(60_000);
+  });
+});
