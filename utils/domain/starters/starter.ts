@@ -46,8 +46,11 @@ export type Topic = (typeof topics)[number];
 const phases = ['start', 'end', 'any'] as const;
 export type Phase = (typeof phases)[number];
 
-/** Strands that run across topics: comparing how things are done elsewhere, and looking at one's own group. */
-const starterTags = ['cultures', 'group-process'] as const;
+/**
+ * Strands that run across topics: comparing how things are done elsewhere, and looking at one's own group; and where in
+ * a series a starter is at home. It may still be met elsewhere in the series, if a group's cards have been used up.
+ */
+const starterTags = ['cultures', 'group-process', 'first-meeting', 'mid-course', 'last-meeting'] as const;
 export type StarterTag = (typeof starterTags)[number];
 
 /** Lengths of an answer, in seconds, that a starter may suggest. */
