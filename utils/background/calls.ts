@@ -97,6 +97,7 @@ function nextTab(tab: Tab | null, report: Report, from: From, { session }: KeptR
     seenAt: now,
     sessionId: session?.id ?? tab?.sessionId ?? null,
     handId: isHandOpen ? handId : null,
+    groupId: null,
     tokens: tab?.tokens ?? [],
     grants: tab?.grants ?? [],
   };

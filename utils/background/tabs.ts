@@ -1,5 +1,6 @@
 import { keepSession } from '@/utils/background/keep-session';
 import type { Tools } from '@/utils/background/tools';
+import { companionTab } from '@/utils/domain/companion';
 import { closeSegments } from '@/utils/domain/session/segments';
 
 /**
@@ -42,9 +43,11 @@ export async function forgetTab(
 /**
  * Forgets the tabs that were closed while nobody listened: the browser was killed, or the extension was switched off. A
  * reload of the extension leaves the tabs, and what is known of them, as they are.
+ *
+ * The companion has no tab that could be lost: whoever closes it in the middle of a call may open it again.
  */
 export async function forgetLostTabs(tools: Tools): Promise<void> {
   for (const { tabId } of await tools.desk.all()) {
-    if (!(await tools.isTabOpen(tabId))) await forgetTab(tools, tabId, 'browser-closed');
+    if (tabId !== companionTab && !(await tools.isTabOpen(tabId))) await forgetTab(tools, tabId, 'browser-closed');
   }
 }

@@ -55,7 +55,7 @@ export async function dispatch(
   }
 }
 
-/** A frame with a grant is a panel; it may still say what a frame says. */
+/** A frame with a grant is a panel; whoever is one already, as the companion is, needs none. */
 async function recognised(from: From, isGranted: GrantCheck, grant: string | undefined): Promise<From> {
   const isPanel = from.kind === 'frame' && grant !== undefined && (await isGranted(from.tabId, grant));
   return isPanel ? { ...from, kind: 'panel' } : from;

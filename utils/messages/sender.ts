@@ -1,3 +1,4 @@
+import { companionTab } from '@/utils/domain/companion';
 import type { SenderKind } from '@/utils/messages/protocol';
 import { callOriginPatterns } from '@/utils/sites/patterns';
 
@@ -21,6 +22,7 @@ export interface Self {
 /** Who sent a message, from where. */
 export interface From {
   readonly kind: SenderKind;
+  /** {@link companionTab} for the companion, wherever it is shown. */
   readonly tabId: number;
   readonly frameId: number;
   /** The same for all messages of one document, and no other's in its tab. */
@@ -31,26 +33,37 @@ export interface From {
  * Tells who sent a message by what the browser vouches for, never by what the message says.
  *
  * The page of a panel counts as `frame`, whoever put it there: a call's page can make such a frame of its own, and its
- * messages look the same. What makes it a `panel` is a grant.
+ * messages look the same. What makes it a `panel` is a grant. The companion is a `panel` from the start: its page is not
+ * web-accessible, so nobody but the browser can have put it where it is.
  *
  * @returns `null` for everybody else: other extensions, other pages, private windows.
  */
 export function classifySender(sender: RuntimeSender, self: Self): From | null {
   const { id, url, frameId, documentId, tab } = sender;
-  if (id !== self.id || url === undefined || frameId === undefined || tab?.id === undefined || tab.incognito) return null;
-  const kind = kindOf(url, frameId, self.origin);
+  if (id !== self.id || url === undefined || !URL.canParse(url) || tab?.incognito) return null;
+  const address = new URL(url);
+  const isOwn = `${address.protocol}//${address.host}` === self.origin;
+  if (isOwn && address.pathname === '/companion.html') return companionOf(sender);
+
+  if (frameId === undefined || tab?.id === undefined) return null;
+  const kind = isOwn ? ownKindOf(address, frameId) : callKindOf(address);
   return kind && { kind, tabId: tab.id, frameId, frameKey: documentId ?? `frame ${frameId}` };
 }
 
-function kindOf(url: string, frameId: number, ownOrigin: string): SenderKind | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, host, hostname, pathname } = new URL(url);
-  if (`${protocol}//${host}` === ownOrigin) {
-    if (pathname === '/panel.html') return 'frame';
-    return pathname === '/journal.html' && frameId === 0 ? 'journal' : null;
-  }
-  return protocol === 'https:' && callHosts.some((isHost) => isHost(hostname)) ? 'call' : null;
+/**
+ * Of a side panel Chromium tells neither the tab nor the frame nor the document (measured in 156), of a small window all of
+ * them. Tokens go by the document, and a companion has none to show.
+ */
+const companionOf = ({ frameId = 0, documentId }: RuntimeSender): From | null =>
+  frameId === 0 ? { kind: 'panel', tabId: companionTab, frameId, frameKey: documentId ?? 'companion' } : null;
+
+function ownKindOf({ pathname }: URL, frameId: number): SenderKind | null {
+  if (pathname === '/panel.html') return 'frame';
+  return pathname === '/journal.html' && frameId === 0 ? 'journal' : null;
 }
+
+const callKindOf = ({ protocol, hostname }: URL): SenderKind | null =>
+  protocol === 'https:' && callHosts.some((isHost) => isHost(hostname)) ? 'call' : null;
 
 const callHosts = callOriginPatterns.map((pattern) => {
   const host = pattern.slice('https://'.length, pattern.lastIndexOf('/'));

@@ -7,12 +7,13 @@ import { Turns } from '@/utils/messages/turns';
 
 const NumberSchema = v.pipe(v.number(), v.safeInteger());
 
-/** What is known of a tab that holds a call. */
+/** What is known of a tab that holds a call, or of the companion, which stands beside a call in no tab. */
 const TabSchema = v.strictObject({
   tabId: NumberSchema,
   /** The frame that holds the call, and the dock. */
   frameId: NumberSchema,
-  site: v.picklist(sites),
+  /** `null` for the companion: no page tells which site its call is on. */
+  site: v.nullable(v.picklist(sites)),
   roomHash: v.nullable(RoomHashSchema),
   visitId: IdSchema,
   state: v.picklist(callStates),
@@ -24,6 +25,8 @@ const TabSchema = v.strictObject({
   sessionId: v.nullable(IdSchema),
   /** The stretch that the person began here by hand. */
   handId: v.nullable(IdSchema),
+  /** The group that the person picked by hand. A tab that an earlier version wrote down has none. */
+  groupId: v.optional(v.nullable(IdSchema), null),
   /** Tokens for panels to come, and those taken, each with the document that took it. The newest is last. */
   tokens: v.array(v.strictObject({ token: SecretSchema, takenBy: v.nullable(v.string()) })),
   /** Hashes of the grants that panels here were given. The newest is last. */

@@ -14,6 +14,7 @@ const tab: Tab = {
   seenAt: at,
   sessionId: null,
   handId: null,
+  groupId: null,
   tokens: [],
   grants: [],
 };

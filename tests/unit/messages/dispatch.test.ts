@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { companionTab } from '@/utils/domain/companion';
 import { Trouble } from '@/utils/messages/answer';
 import { dispatch, type GrantCheck, type Handlers } from '@/utils/messages/dispatch';
 import { protocol, type Kind, type SenderKind } from '@/utils/messages/protocol';
@@ -48,6 +49,19 @@ describe('dispatch', () => {
     expect(calls).toEqual([]);
     await send(handlers, granted, { kind: 'panel.hello', body: { token: grant } }, from('frame'));
     expect(calls.map(([kind]) => kind)).toEqual(['panel.hello']);
+  });
+
+  it('lets a companion ask what a panel may, without a grant, and not to be let in', async () => {
+    const { handlers, calls } = recording();
+    const companion = { ...from('panel'), tabId: companionTab, frameId: 0 };
+    await send(handlers, granted, start, companion);
+    await send(handlers, granted, { ...start, grant: 'b'.repeat(32) }, companion);
+    expect(calls).toEqual([
+      ['session.start', 'panel', start.body],
+      ['session.start', 'panel', start.body],
+    ]);
+    const hello = { kind: 'panel.hello', body: { token: grant } };
+    expect(await send(handlers, granted, hello, companion)).toEqual({ ok: false, error: 'not-allowed' });
   });
 
   it('lets everybody ask exactly what the protocol says, whatever grant they hold', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { companionTab } from '@/utils/domain/companion';
 import { classifySender, type RuntimeSender } from '@/utils/messages/sender';
 
 const self = { id: 'kindling', origin: 'chrome-extension://kindling' };
@@ -42,6 +43,38 @@ describe('classifySender', () => {
     const url = `${self.origin}/journal.html#/session/1`;
     expect(from({ url })?.kind).toBe('journal');
     expect(from({ url, frameId: 2 })).toBeNull();
+  });
+
+  describe('the companion', () => {
+    const url = `${self.origin}/companion.html`;
+    const companion = { kind: 'panel', tabId: companionTab, frameId: 0 };
+
+    it('is a panel in a side panel, of which nothing but the address is told', () => {
+      expect(classifySender({ id: 'kindling', url }, self)).toEqual({ ...companion, frameKey: 'companion' });
+    });
+
+    it('is the same in a sidebar, a small window and a tab', () => {
+      expect(from({ url, tab: undefined })).toEqual({ ...companion, frameKey: 'companion' });
+      expect(from({ url, documentId: 'D1' })).toEqual({ ...companion, frameKey: 'D1' });
+      expect(from({ url: `${url}?a=1#b` })).toMatchObject(companion);
+    });
+
+    it('is nobody in a frame, in a private window, or of another extension', () => {
+      expect(from({ url, frameId: 3 })).toBeNull();
+      expect(from({ url, frameId: 3, tab: undefined })).toBeNull();
+      expect(from({ url, tab: { id: 7, incognito: true } })).toBeNull();
+      expect(from({ url, id: 'another' })).toBeNull();
+      expect(from({ url, tab: undefined, id: undefined })).toBeNull();
+      expect(from({ url: 'chrome-extension://another/companion.html' })).toBeNull();
+      expect(from({ url: 'https://meet.google.com/companion.html' })).toMatchObject({ kind: 'call', tabId: 7 });
+      expect(from({ url: `${self.origin}/panel.html/companion.html` })).toBeNull();
+    });
+
+    it('is the only one that needs no tab', () => {
+      for (const page of ['/panel.html', '/journal.html']) {
+        expect(classifySender({ id: 'kindling', url: self.origin + page }, self)).toBeNull();
+      }
+    });
   });
 
   it('knows nobody in a private window, without a tab, or of another extension', () => {

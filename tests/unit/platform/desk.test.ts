@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { companionTab } from '@/utils/domain/companion';
 import { createDesk, type Tab } from '@/utils/platform/desk';
 import { createDockPlaces } from '@/utils/platform/dock-places';
 import type { StorageArea } from '@/utils/platform/storage-area';
@@ -16,6 +17,7 @@ const tabOf = (tabId: number, own: Partial<Tab> = {}): Tab => ({
   seenAt: at,
   sessionId: null,
   handId: null,
+  groupId: null,
   tokens: [],
   grants: [],
   ...own,
@@ -54,6 +56,21 @@ describe('the desk', () => {
     expect(await createDesk(area).get(8)).toBeNull();
     await createDesk(area).change(7, () => null);
     expect(held).toEqual({});
+  });
+
+  it('knows the companion among the tabs: of no site, with the group that was picked', async () => {
+    const { area } = createArea({ 'tab:7': tabOf(7) });
+    const companion = tabOf(companionTab, { site: null, groupId: '00000000-0000-4000-8000-000000000002' });
+    await createDesk(area).change(companionTab, () => companion);
+    expect(await createDesk(area).get(companionTab)).toEqual(companion);
+    expect(await createDesk(area).all()).toEqual([tabOf(7), companion]);
+    await createDesk(area).clearUnseen(at + 1);
+    expect(await createDesk(area).get(companionTab)).toBeNull();
+  });
+
+  it('knows a tab that an earlier version wrote down: a call goes on through an update', async () => {
+    const { groupId: _, ...earlier } = tabOf(7);
+    expect(await createDesk(createArea({ 'tab:7': earlier }).area).get(7)).toEqual(tabOf(7));
   });
 
   it('lets changes of one tab wait for each other, though one fails', async () => {
