@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { JournalEntry } from '@/utils/domain/journal';
 import type { Deck } from '@/utils/domain/starters/starter';
 import type { EpochMs } from '@/utils/domain/units';
-import type { WarmUp } from '@/utils/domain/warm-up/warm-up';
+import { shownBy, type WarmUp } from '@/utils/domain/warm-up/warm-up';
 import type { Sayings } from '@/utils/journal/sayings';
-import { lookedBackAt, seenCursors, seenStarters, warmUpLength } from '@/utils/journal/seen-starters';
+import { lookedBackAt, startersIn, warmUpLength } from '@/utils/journal/seen-starters';
 
 /** Gives a deck in the person's language; rejects if there is none of that id. */
 export type LoadDeck = (deckId: string) => Promise<Deck>;
@@ -37,11 +37,13 @@ interface OneWarmUpProps extends Omit<WarmUpSectionProps, 'entry' | 'now'> {
   readonly at: EpochMs;
 }
 
-function OneWarmUp({ warmUp: { plan }, zone, at, sayings, loadDeck }: OneWarmUpProps) {
+function OneWarmUp({ warmUp, zone, at, sayings, loadDeck }: OneWarmUpProps) {
   const { words } = sayings;
+  const { plan } = warmUp;
   const deck = useDeck(plan.deckId, loadDeck);
-  const count = seenCursors(plan, at).length;
-  const starters = deck === 'reading' || deck === 'missing' ? [] : seenStarters(plan, deck, at);
+  const shown = shownBy(warmUp, at);
+  const count = shown.length;
+  const starters = deck === 'reading' || deck === 'missing' ? [] : startersIn(deck, shown);
 
   return (
     <div class="warm-up">
@@ -55,8 +57,8 @@ function OneWarmUp({ warmUp: { plan }, zone, at, sayings, loadDeck }: OneWarmUpP
       </p>
       {deck !== 'reading' && deck !== 'missing' && (
         <ol class="warm-up-starters" lang={deck.locale}>
-          {starters.map(({ cursor, starter }) => (
-            <li key={cursor}>{starter.text}</li>
+          {starters.map(({ id, text }) => (
+            <li key={id}>{text}</li>
           ))}
         </ol>
       )}

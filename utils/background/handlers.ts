@@ -1,9 +1,10 @@
 import { giveToken, reportCall } from '@/utils/background/calls';
 import { leaveDock, placeDock } from '@/utils/background/dock';
-import { nameGroup } from '@/utils/background/groups';
+import { pickCompanion } from '@/utils/background/companion';
+import { changeGroup, judgeStarter, settleCarryOver } from '@/utils/background/groups';
 import { greetPanel, lookAtTab } from '@/utils/background/panel';
 import { closeReflection, keepAnswers } from '@/utils/background/reflections';
-import { deleteSession, finishSession, keepNote, restoreSession, startSession } from '@/utils/background/sessions';
+import { beginRound, deleteSession, finishSession, keepNote, restoreSession, startSession } from '@/utils/background/sessions';
 import { keepSettings } from '@/utils/background/settings';
 import type { Tools } from '@/utils/background/tools';
 import { keepWarmUp } from '@/utils/background/warm-ups';
@@ -22,7 +23,11 @@ export const createHandlers = (tools: Tools): Handlers => ({
   'session.note': keepNote(tools),
   'session.delete': deleteSession(tools),
   'session.restore': restoreSession(tools),
-  'group.name': nameGroup(tools),
+  'session.round': beginRound(tools),
+  'group.change': changeGroup(tools),
+  'starter.judge': judgeStarter(tools),
+  'carry-over.settle': settleCarryOver(tools),
+  'companion.pick': pickCompanion(tools),
   'warm-up.save': keepWarmUp(tools),
   'reflection.save': keepAnswers(tools),
   'reflection.close': closeReflection(tools),

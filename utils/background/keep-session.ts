@@ -1,7 +1,8 @@
+import { rememberShown } from '@/utils/background/remember-shown';
 import { createReflection } from '@/utils/domain/reflection/reflection';
+import { templateAt } from '@/utils/domain/reflection/template-at';
 import { isWorthAsking } from '@/utils/domain/session/worth-asking';
 import type { EpochMs } from '@/utils/domain/units';
-import { firstUnshown } from '@/utils/domain/warm-up/shown';
 import type { SessionRow } from '@/utils/store/rows';
 import type { Repositories } from '@/utils/store/store';
 
@@ -15,16 +16,11 @@ export async function keepSession(repositories: Repositories, row: SessionRow, n
   await sessions.put(row);
   if (session.endedAt === null) return;
 
-  const { endedAt } = session;
   const held = await warmUps.of([session.id]);
   if (isWorthAsking(session, { hasWarmUp: held.length > 0, isByHand }) && !(await reflections.has(session.id))) {
-    await reflections.put({ reflection: createReflection(session.id, now), edits: [] });
+    const series = (await groups.get(session.groupId))?.series ?? null;
+    const template = templateAt(series, await sessions.countOf(session.groupId));
+    await reflections.put({ reflection: createReflection(session.id, now, template.id), edits: [] });
   }
-  if (held.length === 0) return;
-  await groups.change(session.groupId, (group) => {
-    if (!group) return null;
-    const shown = held.filter(({ plan }) => plan.seed === group.seed).map(({ plan }) => firstUnshown(plan, endedAt));
-    const cursor = Math.max(group.cursor, ...shown);
-    return cursor === group.cursor ? group : { ...group, cursor };
-  });
+  if (held.length > 0) await rememberShown(repositories, session.groupId, held, session.endedAt);
 }

@@ -1,5 +1,5 @@
 import type { Tools } from '@/utils/background/tools';
-import type { Group } from '@/utils/domain/session/group';
+import { newGroup, type Group } from '@/utils/domain/session/group';
 import type { EpochMs, Id } from '@/utils/domain/units';
 import { Trouble } from '@/utils/messages/answer';
 import type { Repositories } from '@/utils/store/store';
@@ -18,15 +18,7 @@ export async function ownerOf(
   const made = await groups.change(
     visitId,
     (group) =>
-      group ?? {
-        schema: 1,
-        id: visitId,
-        name: '',
-        roomHashes: roomHash === null ? [] : [roomHash],
-        seed: newSeed(),
-        cursor: 0,
-        createdAt: at,
-      },
+      group ?? newGroup(visitId, roomHash, newSeed(), at),
   );
   if (!made) throw new Trouble('storage-broken');
   return made;

@@ -2,7 +2,10 @@ import { sessionToShow } from '@/utils/background/session-to-show';
 import { hashGrant, newSecret, withGrant } from '@/utils/background/tokens';
 import type { Tools } from '@/utils/background/tools';
 import { waitingSessions } from '@/utils/background/waiting';
-import { emptyView, type PanelView } from '@/utils/domain/panel-view';
+import { companionTab } from '@/utils/domain/companion';
+import { emptyView, mostGroups, type PanelView } from '@/utils/domain/panel-view';
+import { carryOver } from '@/utils/domain/session/carry-over';
+import type { Group } from '@/utils/domain/session/group';
 import { sawSegment, segmentOf } from '@/utils/domain/session/segments';
 import type { Session } from '@/utils/domain/session/session';
 import type { Ms } from '@/utils/domain/units';
@@ -44,7 +47,8 @@ export const lookAtTab =
   async (_body, from) => {
     const tab = await tools.desk.get(from.tabId);
     try {
-      const view = await tools.store.look((repositories) => readView(repositories, tab, tools.now()));
+      const isCompanion = from.tabId === companionTab;
+      const view = await tools.store.look((repositories) => readView(repositories, tab, isCompanion, tools.now()));
       await renewByHand(tools, tab, view.session);
       return { view, trouble: null };
     } catch (error) {
@@ -54,17 +58,18 @@ export const lookAtTab =
   };
 
 const callOf = (tab: Tab | null): PanelView['call'] =>
-  tab && { site: tab.site, state: tab.state, stateAt: tab.stateAt, hasRoom: tab.roomHash !== null };
+  tab?.site ? { site: tab.site, state: tab.state, stateAt: tab.stateAt, roomHash: tab.roomHash } : null;
 
-async function readView(repositories: Repositories, tab: Tab | null, now: number): Promise<PanelView> {
-  const { sessions, groups, warmUps, reflections, settings } = repositories;
+async function readView(
+  repositories: Repositories,
+  tab: Tab | null,
+  isCompanion: boolean,
+  now: number,
+): Promise<PanelView> {
+  const { sessions, warmUps, reflections, settings } = repositories;
   const row = tab?.sessionId ? await sessions.get(tab.sessionId) : null;
   const session = sessionToShow(row?.session ?? null, tab, now);
-  const group = session
-    ? await groups.get(session.groupId)
-    : tab?.roomHash
-      ? await groups.ownerOf(tab.roomHash)
-      : null;
+  const group = await groupInView(repositories, session, tab);
   const held = session ? await warmUps.of([session.id]) : [];
   const reflection = session ? await reflections.get(session.id) : null;
   const waiting = await waitingSessions(repositories);
@@ -76,8 +81,39 @@ async function readView(repositories: Repositories, tab: Tab | null, now: number
     warmUp: held.at(-1) ?? null,
     reflection: reflection?.reflection ?? null,
     waiting: waiting.filter(({ id }) => id !== session?.id).length,
+    carryOver: group ? [...(await carriedTo(repositories, group, session))] : [],
+    groups: isCompanion ? await groupsToPick(repositories) : null,
     settings: await settings.get(),
   };
+}
+
+/** The group of the session; without one that of the room, or the one that was picked by hand. */
+async function groupInView({ groups }: Repositories, session: Session | null, tab: Tab | null): Promise<Group | null> {
+  if (session) return groups.get(session.groupId);
+  if (tab?.groupId) return groups.get(tab.groupId);
+  return tab?.roomHash ? groups.ownerOf(tab.roomHash) : null;
+}
+
+/** How many sessions back something may have been said that is still carried over. */
+const sessionsBack = 10;
+
+async function carriedTo({ sessions, reflections }: Repositories, group: Group, session: Session | null) {
+  const latest = await sessions.newestOf(group.id, sessionsBack);
+  const startedAt = new Map(latest.map((one) => [one.id, one.startedAt]));
+  const reflected = (await reflections.some([...startedAt.keys()]))
+    .filter(({ reflection }) => reflection.state === 'submitted')
+    .map(({ reflection }) => ({ reflection, startedAt: startedAt.get(reflection.id) ?? 0 }));
+  return carryOver(reflected, group.settled, session?.id ?? null);
+}
+
+/** The groups, those met last first. */
+async function groupsToPick({ groups, sessions }: Repositories): Promise<Group[]> {
+  const all = await groups.newest(mostGroups);
+  const metAt = await Promise.all(all.map(async ({ id, createdAt }) => (await sessions.newestOf(id, 1))[0]?.startedAt ?? createdAt));
+  return all
+    .map((group, place) => ({ group, at: metAt[place] ?? 0 }))
+    .toSorted((a, b) => b.at - a.at)
+    .map(({ group }) => group);
 }
 
 /**

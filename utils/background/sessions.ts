@@ -1,3 +1,4 @@
+import { companionTabOf } from '@/utils/background/companion';
 import { keepSession } from '@/utils/background/keep-session';
 import { ownerOf } from '@/utils/background/owner-of';
 import type { Tools } from '@/utils/background/tools';
@@ -16,10 +17,11 @@ export const startSession =
   (tools: Tools): Handler<'session.start'> =>
   async ({ id, at }, from) => {
     let startedId = id;
-    await tools.desk.change(from.tabId, async (tab) => {
+    await tools.desk.change(from.tabId, async (known) => {
+      const tab = known ?? companionTabOf(from, id, at);
       const { session } = await tools.store.change(async (repositories) => {
-        const known = (await repositories.sessions.get(id)) ?? (await openIn(repositories, tab));
-        const row = known ? { ...known, isByHand: true } : await begin(repositories, tools, tab, id, at);
+        const held = (await repositories.sessions.get(id)) ?? (await openIn(repositories, tab));
+        const row = held ? { ...held, isByHand: true } : await begin(repositories, tools, tab, id, at);
         await repositories.sessions.put(row);
         return row;
       });
@@ -52,6 +54,16 @@ export const keepNote =
       edit <= lastEditOf(row.edits, editorId)
         ? row
         : { ...row, session: { ...row.session, note }, edits: withEdit(row.edits, editorId, edit) },
+    );
+    return { id };
+  };
+
+/** Keeps when the usefulness round began; one begun later takes its place. */
+export const beginRound =
+  (tools: Tools): Handler<'session.round'> =>
+  async ({ id, at }) => {
+    await changeSession(tools, id, (row) =>
+      at <= (row.session.roundAt ?? 0) ? row : { ...row, session: { ...row.session, roundAt: at } },
     );
     return { id };
   };
@@ -98,7 +110,8 @@ async function begin(
   at: number,
 ): Promise<SessionRow> {
   const visit = { visitId: id, site: tab?.site ?? null, roomHash: tab?.roomHash ?? null, at };
-  const group = await ownerOf(repositories, visit, tools);
+  const picked = tab?.groupId ? await repositories.groups.get(tab.groupId) : null;
+  const group = picked ?? (await ownerOf(repositories, visit, tools));
   return {
     session: beginSession(visit, { groupId: group.id, zone: tools.zone() }),
     edits: [],

@@ -1,11 +1,18 @@
 import * as v from 'valibot';
 import { callStates, sites } from '@/utils/domain/call/call-state';
 import { ReflectionSchema } from '@/utils/domain/reflection/reflection';
+import { carriedQuestions, CarryOverSchema } from '@/utils/domain/session/carry-over';
 import { GroupSchema } from '@/utils/domain/session/group';
+import { RoomHashSchema } from '@/utils/domain/session/room';
 import { SessionSchema } from '@/utils/domain/session/session';
 import { defaultSettings, SettingsSchema } from '@/utils/domain/settings';
 import { EpochMsSchema } from '@/utils/domain/units';
 import { WarmUpSchema } from '@/utils/domain/warm-up/warm-up';
+
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** The most groups a companion offers. */
+export const mostGroups = 100;
 
 /** All that the background tells a panel; what the panel shows is derived from it, the clock and what is typed. */
 export const PanelViewSchema = v.strictObject({
@@ -16,8 +23,8 @@ export const PanelViewSchema = v.strictObject({
       state: v.picklist(callStates),
       /** Since when the page has said so. */
       stateAt: EpochMsSchema,
-      /** The page has a room, so a session started here will find its group again. */
-      hasRoom: v.boolean(),
+      /** What the room is known by, so that a session started here finds its group again; `null` for a page without one. */
+      roomHash: v.nullable(RoomHashSchema),
     }),
   ),
   /** The session going on in this tab, or the one that ended here last. */
@@ -25,12 +32,16 @@ export const PanelViewSchema = v.strictObject({
   /** The group of the session, or the one that owns the room when there is no session yet. */
   group: v.nullable(GroupSchema),
   /** How many sessions the group has had, this one included. */
-  sessionNumber: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  sessionNumber: Count,
   /** The warm-up of the session that was started last. */
   warmUp: v.nullable(WarmUpSchema),
   reflection: v.nullable(ReflectionSchema),
   /** How many reflections on other sessions still wait. */
-  waiting: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  waiting: Count,
+  /** What opens the next warm-up. */
+  carryOver: v.pipe(v.array(CarryOverSchema), v.maxLength(carriedQuestions.length)),
+  /** The groups to pick from, those met last first: in a companion only, which no page tells whose call it is. */
+  groups: v.nullable(v.pipe(v.array(GroupSchema), v.maxLength(mostGroups))),
   settings: SettingsSchema,
 });
 
@@ -45,5 +56,7 @@ export const emptyView: PanelView = {
   warmUp: null,
   reflection: null,
   waiting: 0,
+  carryOver: [],
+  groups: null,
   settings: defaultSettings,
 };

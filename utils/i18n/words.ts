@@ -1,3 +1,4 @@
+import type chat from '@/public/locales/en/chat.json';
 import type common from '@/public/locales/en/common.json';
 import type dock from '@/public/locales/en/dock.json';
 import type journal from '@/public/locales/en/journal.json';
@@ -10,10 +11,11 @@ export type PluralForms = { readonly other: string } & Partial<Readonly<Record<I
 export type Catalogue = Readonly<Record<string, string | PluralForms>>;
 
 /** The parts a catalogue is divided in; each page loads only its own. */
-export type CataloguePart = 'common' | 'dock' | 'panel' | 'journal';
+export type CataloguePart = 'chat' | 'common' | 'dock' | 'panel' | 'journal';
 
 /** Every message there is, and the questions' words, which are looked up by the question's id. */
 export type MessageKey =
+  | keyof typeof chat
   | keyof typeof common
   | keyof typeof dock
   | keyof typeof panel

@@ -45,7 +45,7 @@ export function createJournalActions({ ask, clock, editorId }: ActionsNeeds): Jo
   const turns = new Turns<Id>();
   const groupName = typedField<string>((id, name) =>
     // Of two names the one sent last must be the one that stays.
-    turns.take(id, () => ask('group.name', { id, name })),
+    turns.take(id, () => ask('group.change', { id, name })),
   );
   const note = typedField<string>((id, text, edit) => ask('session.note', { id, note: text, editorId, edit }));
   const answers = typedField<Answers>((id, given, edit) => ask('reflection.save', { id, answers: given, editorId, edit }));

@@ -4,7 +4,8 @@ import type { EpochMs, Ms } from '@/utils/domain/units';
 import type { Words } from '@/utils/i18n/words';
 import { machineZone, type Day } from '@/utils/journal/calendar';
 import { createFormats, nearDay } from '@/utils/journal/formats';
-import { lookedBackAt, seenCursors, warmUpLength } from '@/utils/journal/seen-starters';
+import { shownBy } from '@/utils/domain/warm-up/warm-up';
+import { lookedBackAt, warmUpLength } from '@/utils/journal/seen-starters';
 
 /** Says what the journal knows, in the person's language. Nothing in here is typed by a person. */
 export interface Sayings {
@@ -46,7 +47,7 @@ export function createSayings(words: Words, zoneHere: string = machineZone()): S
       const at = lookedBackAt(session, now);
       return words('journal.warm-up.row', {
         length: length(warmUpLength(first.plan, at)),
-        count: seenCursors(first.plan, at).length,
+        count: shownBy(first, at).length,
       });
     },
   };

@@ -3,12 +3,15 @@ import { callStates, sites } from '@/utils/domain/call/call-state';
 import { narrowestDock, widestDock, type DockPlace } from '@/utils/domain/dock';
 import { PanelViewSchema } from '@/utils/domain/panel-view';
 import { ReflectionSchema, reflectionStates } from '@/utils/domain/reflection/reflection';
-import { longestGroupName } from '@/utils/domain/session/group';
+import { carriedQuestions, verdicts } from '@/utils/domain/session/carry-over';
+import { groupEntries } from '@/utils/domain/session/group';
 import { longestRoom } from '@/utils/domain/session/room';
 import { longestNote } from '@/utils/domain/session/session';
 import { SettingsSchema, settingEntries } from '@/utils/domain/settings';
 import { EpochMsSchema, IdSchema, SecretSchema, typedText } from '@/utils/domain/units';
-import { PlanSchema } from '@/utils/domain/warm-up/plan';
+import { judgements, StarterIdSchema } from '@/utils/domain/starters/eligible';
+import { DeckIdSchema } from '@/utils/domain/warm-up/plan';
+import { WarmUpSchema } from '@/utils/domain/warm-up/warm-up';
 import { troubleCodes } from '@/utils/messages/answer';
 
 /**
@@ -94,16 +97,49 @@ export const protocol = {
   },
   'session.delete': { from: ['journal'], request: v.strictObject({ id: IdSchema, at: EpochMsSchema }), answer: Ack },
   'session.restore': { from: ['journal'], request: v.strictObject({ id: IdSchema }), answer: Ack },
-  'group.name': {
+  /** The usefulness round was begun. */
+  'session.round': { from: ['panel'], request: v.strictObject({ id: IdSchema, at: EpochMsSchema }), answer: Ack },
+
+  /** What the person says of a group, field by field. */
+  'group.change': {
     from: ['panel', 'journal'],
-    request: v.strictObject({ id: IdSchema, name: typedText(longestGroupName) }),
+    request: v.strictObject({ id: IdSchema, ...v.partial(v.strictObject(groupEntries)).entries }),
     answer: Ack,
+  },
+  /** What the group thinks of a starter: not for us, one to keep, or nothing in particular. */
+  'starter.judge': {
+    from: ['panel', 'journal'],
+    request: v.strictObject({
+      groupId: IdSchema,
+      deckId: DeckIdSchema,
+      starterId: StarterIdSchema,
+      judgement: v.picklist(judgements),
+    }),
+    answer: v.strictObject({ groupId: IdSchema }),
+  },
+  /** What becomes of something that was carried over, said in the session going on now. */
+  'carry-over.settle': {
+    from: ['panel'],
+    request: v.strictObject({
+      groupId: IdSchema,
+      sessionId: IdSchema,
+      questionId: v.picklist(carriedQuestions),
+      verdict: v.picklist(verdicts),
+      inSessionId: IdSchema,
+    }),
+    answer: v.strictObject({ groupId: IdSchema }),
+  },
+  /** Whose call a companion stands beside; `null` for nobody's yet, which lets go of the session that ended there too. */
+  'companion.pick': {
+    from: ['panel'],
+    request: v.strictObject({ groupId: v.nullable(IdSchema) }),
+    answer: v.strictObject({}),
   },
 
   /** Keeps a revision of a warm-up's plan; an older one than is stored changes nothing. */
   'warm-up.save': {
     from: ['panel'],
-    request: v.strictObject({ id: IdSchema, sessionId: IdSchema, plan: PlanSchema }),
+    request: WarmUpSchema,
     answer: v.strictObject({ id: IdSchema, revision: v.number() }),
   },
 
@@ -133,7 +169,7 @@ export const protocol = {
 } as const satisfies Record<string, Rule>;
 
 export type Kind = keyof typeof protocol;
-export type Request<K extends Kind> = v.InferInput<(typeof protocol)[K]['request']>;
+export type Request<K extends Kind> = v.InferOutput<(typeof protocol)[K]['request']>;
 export type Reply<K extends Kind> = v.InferOutput<(typeof protocol)[K]['answer']>;
 
 /** A message on its way. A panel's carries the grant it was given. */

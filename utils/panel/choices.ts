@@ -2,18 +2,18 @@ import type { SaveState } from '@/utils/messages/outbox';
 import type { Held } from './held';
 import { keyOf } from './keys';
 
-/** What was chosen or named on this panel. */
-type Choices = Pick<Held, 'ownSettings' | 'ownGroupName'>;
+/** What was chosen on this panel, for oneself and for the group. */
+type OwnChoices = Pick<Held, 'ownSettings' | 'ownGroup'>;
 
 /** What was chosen here and is stored by now: whatever is read from now on has it. */
-export const ownChoicesAt = ({ ownSettings, ownGroupName }: Held, stateOfKey: (key: string) => SaveState): Partial<Choices> => ({
+export const ownChoicesAt = ({ ownSettings, ownGroup }: Held, stateOfKey: (key: string) => SaveState): Partial<OwnChoices> => ({
   ...(stateOfKey(keyOf.settings) === 'saved' && { ownSettings }),
-  ...(ownGroupName && stateOfKey(keyOf.groupName(ownGroupName.id)) === 'saved' && { ownGroupName }),
+  ...(ownGroup && stateOfKey(keyOf.group(ownGroup.id)) === 'saved' && { ownGroup }),
 });
 
 /** What is held without choices that have been read back, unless they were changed meanwhile. */
-export const withoutChoices = (held: Held, readBack: Partial<Choices>): Held => ({
+export const withoutChoices = (held: Held, readBack: Partial<OwnChoices>): Held => ({
   ...held,
   ownSettings: held.ownSettings === readBack.ownSettings ? {} : held.ownSettings,
-  ownGroupName: held.ownGroupName === readBack.ownGroupName ? null : held.ownGroupName,
+  ownGroup: held.ownGroup === readBack.ownGroup ? null : held.ownGroup,
 });

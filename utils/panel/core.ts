@@ -3,12 +3,14 @@ import { codeOf, isPassing, type TroubleCode } from '@/utils/messages/answer';
 import type { MessageKey, Values } from '@/utils/i18n/words';
 import { oneAtATime } from '@/utils/messages/one-at-a-time';
 import { remarkBetween, type Look } from './announcements';
+import { createPeek } from './peek';
 import { ownChoicesAt, withoutChoices } from './choices';
-import { heldAtFirst, stateOf, withCallAlone, withView, type Held } from './held';
+import { heldAtFirst, stateOf, withCallAlone, withOwn, withView, type Held } from './held';
 import { createKeeping, type Keeping } from './keeping';
 import type { PanelState } from './panel-state';
 import type { Surroundings } from './surroundings';
 import { createTicker } from './ticker';
+import { soundsBetween } from './tones';
 import { warmUpThatHolds } from './warm-up-holder';
 
 /** What a panel holds, and the few ways in which it changes; what a person can do is built on these. */
@@ -42,7 +44,7 @@ export function createCore(surroundings: Surroundings): Core {
 
   const tell = (): void => {
     remark();
-    ticker.follow(warmUpThatHolds(held.ownWarmUp, held.view)?.plan ?? null, isVisible);
+    ticker.follow({ plan: warmUpThatHolds(held.ownWarmUp, held.view)?.plan ?? null, ...held.view }, isVisible);
     for (const listener of listeners) listener();
   };
   const set = (patch: Partial<Held>): void => {
@@ -52,12 +54,16 @@ export function createCore(surroundings: Surroundings): Core {
   const ticker = createTicker(clock, tell);
   const keeping = createKeeping(surroundings, tell);
 
+  const peek = createPeek();
   let lastLook: (Look & { readonly id: Id }) | null = null;
   /** Says aloud what has happened to the warm-up since the last telling. */
   const remark = (): void => {
     const warmUp = warmUpThatHolds(held.ownWarmUp, held.view);
     const now = warmUp && { id: warmUp.id, plan: warmUp.plan, at: clock.now() };
-    const said = now && lastLook?.id === now.id ? remarkBetween(lastLook, now) : null;
+    const before = lastLook?.id === now?.id ? lastLook : null;
+    const said = before && now && remarkBetween(before, now);
+    const { settings, group } = withOwn(held);
+    if (now && soundsBetween(before, now, settings.sound, group?.roster ?? null)) surroundings.playTone();
     lastLook = now;
     if (said) held = { ...held, said: saying(`panel.say.${said}`) };
   };
@@ -103,7 +109,16 @@ export function createCore(surroundings: Surroundings): Core {
     surroundings,
     keeping,
     held: () => held,
-    state: () => stateOf(held, keeping.typingAbout(held.view.session?.id), clock.now()),
+    state: () =>
+      stateOf(
+        held,
+        {
+          typing: keeping.typingAbout(held.view.session?.id),
+          languages: surroundings.languages,
+          peek: () => peek(held.deck, withOwn(held)),
+        },
+        clock.now(),
+      ),
     set,
     subscribe(listener) {
       listeners.add(listener);

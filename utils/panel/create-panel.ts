@@ -1,16 +1,23 @@
 import { codeOf } from '@/utils/messages/answer';
+import { createChatActions } from './chat-actions';
+import { followChatLanguage } from './chat-language';
 import { createCore, type Core } from './core';
 import { createDockActions } from './dock-actions';
+import { createGroupActions } from './group-actions';
+import { createJoinActions } from './join-actions';
 import { watchLife } from './life-watch';
 import type { PanelActions, PanelState } from './panel-state';
 import { createSessionActions, createSessionStarter } from './session-actions';
 import type { Stash } from './stash';
 import { leaveAtRest, leaveNote, takeUp } from './succession';
 import type { Surroundings } from './surroundings';
-import { createWarmUpActions } from './warm-up-actions';
+import { createHold, createWarmUpActions } from './warm-up-actions';
 
-/** With what a panel comes in: the dock's one-time token, what its predecessor left, or nothing. */
-export type Entry = { readonly token: string } | { readonly stash: Stash } | null;
+/**
+ * With what a panel comes in: the dock's one-time token, what its predecessor left, or nothing. A companion is a page that
+ * only the browser can have put where it is, and so needs nothing to show.
+ */
+export type Entry = { readonly token: string } | { readonly stash: Stash } | 'own-page' | null;
 
 /** The panel without its drawing. */
 export interface Panel {
@@ -29,16 +36,22 @@ export interface Panel {
 /** A panel over its surroundings; it is nothing before it has entered. */
 export function createPanel(surroundings: Surroundings): Panel {
   const core = createCore(surroundings);
-  const { keyring } = surroundings;
+  let hasEntered = false;
   const sessions = createSessionStarter(core);
   const dock = createDockActions(core);
-  const warmUp = createWarmUpActions(core, sessions);
+  const hold = createHold(core, sessions);
+  const warmUp = createWarmUpActions(core, sessions, hold);
+  const group = createGroupActions(core);
   const actions: PanelActions = {
     ...dock,
     ...warmUp,
+    ...group,
+    ...createJoinActions(core, sessions, hold),
+    ...createChatActions(core),
     ...createSessionActions(core, sessions, {
       endWarmUp: () => warmUp.change('end'),
       closePanel: dock.closePanel,
+      pickGroup: group.pickGroup,
     }),
     tryAgain: core.retry,
     copyWords() {
@@ -59,18 +72,20 @@ export function createPanel(surroundings: Surroundings): Panel {
     actions,
     async enter(entry) {
       if (!(await admit(core, entry))) return;
+      hasEntered = true;
       watchLife(surroundings, {
         onDead: () => core.set({ deedTrouble: 'extension-updated', understood: null }),
         onBack: () => leaveAtRest(core),
       });
-      void surroundings.loadDeck().then(
+      void surroundings.loadDeck(null).then(
         (deck) => core.set({ deck }),
         () => core.say('panel.say.no-deck'),
       );
       await core.look();
+      followChatLanguage(core);
     },
     lookAgain() {
-      if (keyring.grant !== null) void core.look();
+      if (hasEntered) void core.look();
     },
     setVisible: core.setVisible,
     setKeyboardTaken: (isKeyboardTaken) => core.set({ isKeyboardTaken }),
@@ -80,6 +95,7 @@ export function createPanel(surroundings: Surroundings): Panel {
 /** @returns whether the panel may ask. */
 async function admit(core: Core, entry: Entry): Promise<boolean> {
   const { ask, keyring } = core.surroundings;
+  if (entry === 'own-page') return true;
   if (entry && 'stash' in entry) {
     keyring.grant = entry.stash.grant;
     takeUp(core, entry.stash);

@@ -1,14 +1,27 @@
 import { noWish, momentOf, type Wish } from '@/utils/domain/moment';
 import { emptyView, type PanelView } from '@/utils/domain/panel-view';
 import type { Answers } from '@/utils/domain/reflection/reflection';
-import type { Settings } from '@/utils/domain/settings';
+import type { GroupChoice } from '@/utils/domain/session/group';
+import { roundLeftAt } from '@/utils/domain/session/round';
+import type { Choices } from '@/utils/domain/settings';
+import { emptyMemory, judge, type Judgement } from '@/utils/domain/starters/eligible';
 import type { Deck } from '@/utils/domain/starters/starter';
 import type { EpochMs, Id } from '@/utils/domain/units';
 import type { WarmUp } from '@/utils/domain/warm-up/warm-up';
+import type { Words } from '@/utils/i18n/words';
 import type { TroubleCode } from '@/utils/messages/answer';
 import type { SaveState } from '@/utils/messages/outbox';
+import { joiningOf } from './joining';
 import type { PanelState, Said } from './panel-state';
+import { shownWarmUp } from './shown-warm-up';
 import { warmUpThatHolds } from './warm-up-holder';
+
+/** What a message for the chat is made from: its words and the deck, in the language of the chat. */
+export interface Chat {
+  readonly language: string | null;
+  readonly words: Words;
+  readonly deck: Deck;
+}
 
 /** What a panel knows; what it shows is derived from it. */
 export interface Held {
@@ -16,13 +29,22 @@ export interface Held {
   /** As the background told it last. */
   readonly view: PanelView;
   readonly deck: Deck | null;
+  readonly chat: Chat | null;
   readonly wish: Wish;
-  /** The warm-up that was started or changed here last. */
+  /** The warm-up that was started, joined or changed here last. */
   readonly ownWarmUp: WarmUp | null;
   /** Chosen here. */
-  readonly ownSettings: Partial<Pick<Settings, 'minutes' | 'paceSeconds' | 'isCalm'>>;
-  /** Typed here. */
-  readonly ownGroupName: { readonly id: Id; readonly name: string } | null;
+  readonly ownSettings: Partial<Choices>;
+  /** Said here of a group. */
+  readonly ownGroup: { readonly id: Id; readonly choice: Partial<GroupChoice> } | null;
+  /** What was thought here of starters, the newest last; of the group in view. */
+  readonly judged: readonly { readonly deckId: string; readonly starterId: string; readonly judgement: Judgement }[];
+  /** What stands in the field for a code. */
+  readonly codeText: string;
+  /** The codes that were copied here, to be known again. */
+  readonly ownCodes: readonly string[];
+  /** The code that was copied last. */
+  readonly copied: string | null;
   readonly lookTrouble: TroubleCode | null;
   /** Of what was pressed last. */
   readonly deedTrouble: TroubleCode | null;
@@ -39,10 +61,15 @@ export const heldAtFirst: Held = {
   stage: 'opening',
   view: emptyView,
   deck: null,
+  chat: null,
   wish: noWish,
   ownWarmUp: null,
   ownSettings: {},
-  ownGroupName: null,
+  ownGroup: null,
+  judged: [],
+  codeText: '',
+  ownCodes: [],
+  copied: null,
   lookTrouble: null,
   deedTrouble: null,
   understood: null,
@@ -63,18 +90,33 @@ export interface Typing {
   readonly hasUnsavedWords: boolean;
 }
 
+/** What a panel shows besides what it holds. */
+export interface Besides {
+  readonly typing: Typing;
+  readonly languages: readonly string[];
+  /** What the next warm-up would show; asked for only while the person looks at it. */
+  readonly peek: () => PanelState['peek'];
+}
+
 /** What the panel shows at `now`. */
-export function stateOf(held: Held, typing: Typing, now: EpochMs): PanelState {
+export function stateOf(held: Held, { typing, languages, peek }: Besides, now: EpochMs): PanelState {
   const view = withOwn(held);
-  const plan = warmUpThatHolds(held.ownWarmUp, held.view)?.plan ?? null;
+  const holds = warmUpThatHolds(held.ownWarmUp, held.view);
+  const warmUp = holds && shownWarmUp(holds, { view, deck: held.deck }, now);
+  const moment = momentOf({ view, plan: holds?.plan ?? null, wish: held.wish }, now);
   const troubles = [held.deedTrouble, typing.saveTrouble, held.lookTrouble];
   return {
     stage: held.stage,
     now,
-    moment: momentOf({ view, plan, wish: held.wish }, now),
+    moment,
     view,
-    plan,
-    deck: held.deck,
+    warmUp,
+    joining: joiningOf({ ...held, view }, holds, now),
+    peek: moment === 'peek' ? peek() : null,
+    wish: held.wish,
+    roundLeftMs: view.session && roundLeftAt(view.session, now),
+    languages,
+    hasCopied: warmUp?.code !== undefined && warmUp.code !== null && warmUp.code === held.copied,
     answers: typing.answers ?? view.reflection?.answers ?? {},
     note: typing.note ?? view.session?.note ?? '',
     answersSave: typing.answersSave,
@@ -88,9 +130,15 @@ export function stateOf(held: Held, typing: Typing, now: EpochMs): PanelState {
   };
 }
 
-function withOwn({ view, ownSettings, ownGroupName }: Held): PanelView {
-  const group = view.group && view.group.id === ownGroupName?.id ? { ...view.group, name: ownGroupName.name } : view.group;
-  return { ...view, group, settings: { ...view.settings, ...ownSettings } };
+/** What was told, with what was chosen here laid over it. */
+export function withOwn({ view, ownSettings, ownGroup, judged }: Held): PanelView {
+  const { group } = view;
+  const chosen = group && group.id === ownGroup?.id ? { ...group, ...ownGroup.choice } : group;
+  const memory = { ...chosen?.memory };
+  for (const { deckId, starterId, judgement } of judged) {
+    memory[deckId] = judge(memory[deckId] ?? emptyMemory, starterId, judgement);
+  }
+  return { ...view, group: chosen && { ...chosen, memory }, settings: { ...view.settings, ...ownSettings } };
 }
 
 /**
@@ -109,6 +157,7 @@ export function withView(held: Held, view: PanelView): Held {
     understood: null,
     wish: isOther || isReopened ? noWish : held.wish,
     ownWarmUp: isWarmUpGone ? null : held.ownWarmUp,
+    judged: held.view.group?.id === view.group?.id ? held.judged : [],
   };
 }
 

@@ -5,6 +5,6 @@ export const keyOf = {
   settings: 'settings',
   answers: (sessionId: Id): string => `answers ${sessionId}`,
   note: (sessionId: Id): string => `note ${sessionId}`,
-  groupName: (groupId: Id): string => `name ${groupId}`,
+  group: (groupId: Id): string => `group ${groupId}`,
   warmUp: (id: Id): string => `warm-up ${id}`,
 } as const;

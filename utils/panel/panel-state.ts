@@ -1,10 +1,16 @@
-import type { Moment } from '@/utils/domain/moment';
+import type { PasteResult } from '@/utils/domain/warm-up/code/read-paste';
+import type { GroupChoice } from '@/utils/domain/session/group';
+import type { CarryOver, CarryOverVerdict } from '@/utils/domain/session/carry-over';
+import type { Choices } from '@/utils/domain/settings';
+import type { Judgement } from '@/utils/domain/starters/eligible';
+import type { Moment, Wish } from '@/utils/domain/moment';
 import type { PanelView } from '@/utils/domain/panel-view';
 import type { Answers } from '@/utils/domain/reflection/reflection';
-import type { Deck } from '@/utils/domain/starters/starter';
-import type { EpochMs } from '@/utils/domain/units';
+import type { Starter } from '@/utils/domain/starters/starter';
+import type { EpochMs, Id, Ms } from '@/utils/domain/units';
 import type { Plan } from '@/utils/domain/warm-up/plan';
 import type { PlanChange } from '@/utils/domain/warm-up/change-plan';
+import type { Turn } from '@/utils/domain/warm-up/turns';
 import type { MessageKey, Values } from '@/utils/i18n/words';
 import type { TroubleCode } from '@/utils/messages/answer';
 import type { SaveState } from '@/utils/messages/outbox';
@@ -15,6 +21,32 @@ export interface Said {
   readonly key: MessageKey;
   readonly values: Values;
 }
+
+/** One card: a starter, or up to three to choose from. Empty where the deck cannot be read. */
+export type Card = readonly Starter[];
+
+/** A warm-up as it is shown. */
+export interface ShownWarmUp {
+  readonly plan: Plan;
+  /** It was started here: the person leads it. If not, they have joined it by a code. */
+  readonly isHost: boolean;
+  readonly card: Card;
+  /** BCP 47, of the card's words. */
+  readonly locale: string | undefined;
+  /** `null` in a warm-up without turns, or where there is no roster. */
+  readonly turn: Turn | null;
+  /** The code that brings others to this very moment; `null` where the deck cannot be read. */
+  readonly code: string | null;
+}
+
+/** What is typed into the field for a code, and what comes of it. */
+export interface Joining {
+  readonly text: string;
+  readonly result: PasteResult;
+}
+
+/** What the next warm-up would show, in this order. */
+export type Peek = readonly Card[];
 
 /**
  * All that the panel shows at one moment.
@@ -27,9 +59,18 @@ export interface PanelState {
   readonly moment: Moment;
   /** What the background told, with what was changed here and not yet told laid over it. */
   readonly view: PanelView;
-  readonly plan: Plan | null;
-  /** `null` until it is read, or if it cannot be. */
-  readonly deck: Deck | null;
+  /** The warm-up that is going on, or the last one of the session in view; `null` if there was none. */
+  readonly warmUp: ShownWarmUp | null;
+  readonly joining: Joining;
+  /** Only while the person looks at it. */
+  readonly peek: Peek | null;
+  readonly wish: Wish;
+  /** What is left of the usefulness round; `null` if there was none. */
+  readonly roundLeftMs: Ms | null;
+  /** The languages that a message for the chat can be written in, as `public/locales` calls them. */
+  readonly languages: readonly string[];
+  /** The message for the chat was copied since the last change of the warm-up. */
+  readonly hasCopied: boolean;
   readonly answers: Answers;
   readonly note: string;
   readonly answersSave: SaveState;
@@ -48,13 +89,27 @@ export interface PanelState {
 
 /** Everything a person can do on the panel. Nothing here waits, throws or fails silently: what goes wrong is `trouble`. */
 export interface PanelActions {
-  chooseMinutes(minutes: number): void;
-  choosePace(seconds: number): void;
-  setCalm(isCalm: boolean): void;
-  nameGroup(name: string): void;
+  choose(choice: Partial<Choices>): void;
+  changeGroup(choice: Partial<GroupChoice>): void;
+  /** In a companion: whose call this is. `null` for a group of its own, not known yet. */
+  pickGroup(id: Id | null): void;
 
   startWarmUp(): void;
   change(change: PlanChange): void;
+  /** Puts the message for the chat on the clipboard. */
+  copyMessage(): void;
+  /** Takes the whole text of the field for a code. */
+  typeCode(text: string): void;
+  /** Joins by what stands in that field; `symbols` says which code, where there are several. */
+  join(symbols?: string): void;
+  /** Leads a warm-up that was joined: from here on it is changed here, and has a code of its own. */
+  lead(): void;
+  judge(starterId: string, judgement: Judgement): void;
+  settle(carried: CarryOver, verdict: CarryOverVerdict): void;
+  /** Opens a page aside, or goes back from it. */
+  openPage(page: Wish['page']): void;
+  startRound(): void;
+  leaveRound(): void;
   skipWarmUp(): void;
   /** Offers a warm-up once more, on any state of the page. */
   offerWarmUp(): void;

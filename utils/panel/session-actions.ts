@@ -1,7 +1,6 @@
 import { noWish } from '@/utils/domain/moment';
 import type { EpochMs, Id } from '@/utils/domain/units';
 import { Trouble } from '@/utils/messages/answer';
-import { Turns } from '@/utils/messages/turns';
 import type { Core } from './core';
 import { keyOf } from './keys';
 import type { PanelActions } from './panel-state';
@@ -42,7 +41,6 @@ export function createSessionStarter(core: Core): SessionStarter {
 
 type SessionActions = Pick<
   PanelActions,
-  | 'nameGroup'
   | 'writeNote'
   | 'startSession'
   | 'finishSession'
@@ -51,18 +49,20 @@ type SessionActions = Pick<
   | 'answer'
   | 'closeReflection'
   | 'done'
+  | 'startRound'
+  | 'leaveRound'
 >;
 
 /** What belongs to others and goes with what is done here. */
 export interface Besides {
   readonly endWarmUp: () => void;
   readonly closePanel: () => void;
+  readonly pickGroup: (id: null) => void;
 }
 
 /** What a person can do with a session and their reflection on it. */
 export function createSessionActions(core: Core, sessions: SessionStarter, besides: Besides): SessionActions {
   const { ask, clock, newId } = core.surroundings;
-  const turns = new Turns<Id>();
   const openSession = () => {
     const { session } = core.held().view;
     return session?.endedAt === null ? session : null;
@@ -75,14 +75,6 @@ export function createSessionActions(core: Core, sessions: SessionStarter, besid
   const openForm = (): void => core.set({ wish: { ...noWish, isReflecting: true } });
 
   return {
-    nameGroup(name) {
-      const { group } = core.held().view;
-      if (!group) return;
-      core.set({ ownGroupName: { id: group.id, name } });
-      // Names carry no number: of two, the one sent last must be the one that stays.
-      const save = (): Promise<unknown> => ask('group.name', { id: group.id, name });
-      core.keeping.keep(keyOf.groupName(group.id), () => turns.take(group.id, save));
-    },
     writeNote(note) {
       const { session } = core.held().view;
       if (!session) return;
@@ -138,8 +130,21 @@ export function createSessionActions(core: Core, sessions: SessionStarter, besid
     },
     done() {
       core.set({ wish: noWish });
-      besides.closePanel();
+      // A companion has nowhere to go but to the next call.
+      if (core.held().view.groups === null) besides.closePanel();
+      else besides.pickGroup(null);
     },
+    startRound() {
+      const session = openSession();
+      if (!session) return;
+      core.set({ wish: { ...core.held().wish, hasLeftRound: false } });
+      void core.deed(async () => {
+        await ask('session.round', { id: session.id, at: clock.now() });
+        await core.look();
+      });
+      core.say('panel.say.round');
+    },
+    leaveRound: () => core.set({ wish: { ...core.held().wish, hasLeftRound: true } }),
   };
 }
 

@@ -13,8 +13,7 @@ export function takeUp(core: Core, { answers, note, warmUp, isReflecting }: Stas
     wish: { ...core.held().wish, isReflecting, hasSkippedWarmUp: note !== null },
   });
   if (!warmUp) return;
-  const { id, sessionId, plan } = warmUp;
-  core.keeping.keep(keyOf.warmUp(id), () => core.surroundings.ask('warm-up.save', { id, sessionId, plan }));
+  core.keeping.keep(keyOf.warmUp(warmUp.id), () => core.surroundings.ask('warm-up.save', warmUp));
 }
 
 /** Whoever has not typed for so long is between two words at least. */

@@ -1,5 +1,6 @@
 import type { Deck } from '@/utils/domain/starters/starter';
 import type { Id } from '@/utils/domain/units';
+import type { Words } from '@/utils/i18n/words';
 import type { Ask } from '@/utils/messages/ask';
 import type { TypingPlace } from '@/utils/platform/typing-place';
 import type { Clock } from './clock';
@@ -11,7 +12,14 @@ export interface Surroundings {
   readonly newId: () => Id;
   /** 0 … 2³²−1, for a group that has no seed of its own. */
   readonly newSeed: () => number;
-  readonly loadDeck: () => Promise<Deck>;
+  /** The deck in a language, as `public/locales` calls it; `null`: in that of the panel. */
+  readonly loadDeck: (language: string | null) => Promise<Deck>;
+  /** The words that a message for the chat is made of, in a language; `null`: in that of the panel. */
+  readonly loadChatWords: (language: string | null) => Promise<Words>;
+  /** The languages there are, as `public/locales` calls them. */
+  readonly languages: readonly string[];
+  /** Plays one soft tone, if the browser lets it. */
+  readonly playTone: () => void;
   /** Holds the right to ask, which goes with every question. */
   readonly keyring: { grant: string | null };
   /** Whether the extension this page belongs to still runs. */

@@ -1,92 +1,121 @@
 import { noWish } from '@/utils/domain/moment';
-import type { Settings } from '@/utils/domain/settings';
-import { starterOf } from '@/utils/domain/starters/starter-of';
-import type { Deck } from '@/utils/domain/starters/starter';
-import type { EpochMs, Id } from '@/utils/domain/units';
-import { changePlan } from '@/utils/domain/warm-up/change-plan';
+import type { Choices } from '@/utils/domain/settings';
+import type { EpochMs } from '@/utils/domain/units';
+import { changePlan, dealAnew, type PlanChange } from '@/utils/domain/warm-up/change-plan';
 import { startPlan, type Plan } from '@/utils/domain/warm-up/plan';
-import { firstUnshown } from '@/utils/domain/warm-up/shown';
 import { stateAt } from '@/utils/domain/warm-up/state-at';
-import type { WarmUp } from '@/utils/domain/warm-up/warm-up';
+import { cardOf, revised, shownBy, type WarmUp } from '@/utils/domain/warm-up/warm-up';
 import { Turns } from '@/utils/messages/turns';
 import type { Core } from './core';
+import { dealFor, handFor, termsOf } from './dealing';
 import { keyOf } from './keys';
 import type { PanelActions } from './panel-state';
 import type { SessionStarter } from './session-actions';
+import { cardIn } from './shown-warm-up';
 import { warmUpThatHolds } from './warm-up-holder';
-
-const deckId = 'first';
-const minuteMs = 60_000;
-const secondMs = 1_000;
 
 type WarmUpActions = Pick<
   PanelActions,
-  | 'chooseMinutes'
-  | 'choosePace'
-  | 'setCalm'
-  | 'startWarmUp'
-  | 'change'
-  | 'skipWarmUp'
-  | 'offerWarmUp'
-  | 'withdrawWarmUp'
+  'choose' | 'startWarmUp' | 'change' | 'lead' | 'judge' | 'skipWarmUp' | 'offerWarmUp' | 'withdrawWarmUp'
 >;
 
-/**
- * What a person can do with a warm-up. It happens here and now, and is told to the background as soon as that can be:
- * the plan runs on in the panel whether or not it can be kept.
- */
-export function createWarmUpActions(core: Core, sessions: SessionStarter): WarmUpActions {
+/** Holds a warm-up here and now, and tells the background as soon as that can be. */
+export type HoldWarmUp = (warmUp: WarmUp, startsSessionAt: EpochMs | null) => void;
+
+/** The plan runs on in the panel whether or not it can be kept. */
+export const createHold =
+  (core: Core, sessions: SessionStarter): HoldWarmUp =>
+  (warmUp, startsSessionAt) => {
+    core.set({ ownWarmUp: warmUp });
+    core.keeping.keep(keyOf.warmUp(warmUp.id), async () => {
+      const sessionId = await sessions.idOf(warmUp.sessionId, startsSessionAt);
+      await core.surroundings.ask('warm-up.save', { ...warmUp, sessionId });
+    });
+  };
+
+/** What a person can do with a warm-up. */
+export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: HoldWarmUp): WarmUpActions {
   const { ask, clock, newId, newSeed } = core.surroundings;
   const turns = new Turns<string>();
+  const holding = (): WarmUp | null => warmUpThatHolds(core.held().ownWarmUp, core.held().view);
 
-  const choose = (choice: Partial<Pick<Settings, 'minutes' | 'paceSeconds' | 'isCalm'>>): void => {
+  const choose = (choice: Partial<Choices>): void => {
     const ownSettings = { ...core.held().ownSettings, ...choice };
     core.set({ ownSettings });
     // Settings carry no number: of two choices, the one made last must be the one that stays.
     core.keeping.keep(keyOf.settings, () => turns.take(keyOf.settings, () => ask('settings.save', ownSettings)));
   };
 
-  const hold = (warmUp: WarmUp, startsSessionAt: EpochMs | null): void => {
-    core.set({ ownWarmUp: warmUp });
-    core.keeping.keep(keyOf.warmUp(warmUp.id), async () => {
-      const sessionId = await sessions.idOf(warmUp.sessionId, startsSessionAt);
-      await ask('warm-up.save', { ...pick(warmUp), sessionId });
-    });
+  /** What the background is told of a changed warm-up, and what is said aloud of it. */
+  const go = (warmUp: WarmUp, said: boolean): void => {
+    hold(warmUp, sessions.startOf(warmUp.sessionId));
+    if (said) core.say('panel.say.starter', { starter: textOf(core, warmUp, clock.now()) });
+  };
+
+  const change = (what: PlanChange): void => {
+    const now = clock.now();
+    const warmUp = holding();
+    const plan = warmUp && changePlan(warmUp.plan, what, now);
+    if (!warmUp || !plan || plan === warmUp.plan) return;
+    const isTurn = what === 'next' || what === 'previous';
+    if (what === 'next' && isSpent(core, warmUp, plan)) dealOther(warmUp, now);
+    else go(revised(warmUp, plan, now), isTurn && !plan.hasTurns);
+  };
+
+  /** Other starters, which the group has not seen. */
+  const dealOther = (warmUp: WarmUp, now: EpochMs): void => {
+    const { deck } = core.held();
+    const { view } = core.state();
+    const seed = deck ? dealFor(deck, view, warmUp.plan, shownBy(warmUp, now)) : warmUp.plan.seed;
+    const plan = dealAnew(warmUp.plan, seed, now);
+    go(revised(warmUp, plan, now, deck ? handFor(deck, seed, plan.mode) : warmUp.hand), true);
   };
 
   return {
-    chooseMinutes: (minutes) => choose({ minutes }),
-    choosePace: (paceSeconds) => choose({ paceSeconds }),
-    setCalm: (isCalm) => choose({ isCalm }),
-
+    choose,
     startWarmUp() {
       const now = clock.now();
-      const { view, plan: before, deck } = core.state();
+      const { view } = core.state();
+      const { deck } = core.held();
+      const before = holding();
       const session = view.session?.endedAt === null ? view.session : null;
-      const { minutes, paceSeconds } = view.settings;
+      const terms = termsOf(view);
+      const seed = deck ? dealFor(deck, view, terms, before ? shownBy(before, now) : []) : newSeed();
       const plan = startPlan(
-        {
-          deckId,
-          seed: before?.seed ?? view.group?.seed ?? newSeed(),
-          cursor: Math.max(view.group?.cursor ?? 0, before ? firstUnshown(before, now) : 0),
-          lengthMs: minutes * minuteMs,
-          paceMs: paceSeconds * secondMs,
-        },
+        { ...terms, deckId: deck?.id ?? deckId, seed, revision: before ? before.plan.revision + 1 : 0 },
         now,
       );
+      const warmUp: WarmUp = {
+        schema: 1,
+        id: newId(),
+        sessionId: session?.id ?? newId(),
+        plan,
+        isHost: true,
+        hand: deck ? handFor(deck, seed, plan.mode) : [],
+        earlier: [],
+      };
       core.set({ wish: noWish });
-      hold({ schema: 1, id: newId(), sessionId: session?.id ?? newId(), plan }, session ? null : now);
-      core.say('panel.say.started', { count: minutes, starter: starterText(plan, now, deck) });
+      hold(warmUp, session ? null : now);
+      core.say('panel.say.started', { count: view.settings.minutes, starter: textOf(core, warmUp, now) });
     },
-    change(change) {
+    change,
+    lead() {
+      const warmUp = holding();
+      if (!warmUp || warmUp.isHost || warmUp.plan.endedAt !== null) return;
+      go({ ...warmUp, isHost: true, plan: { ...warmUp.plan, revision: warmUp.plan.revision + 1 } }, false);
+    },
+    judge(starterId, judgement) {
+      const { group } = core.state().view;
+      const warmUp = holding();
+      const judgedDeckId = core.held().deck?.id ?? deckId;
+      if (!group) return;
+      core.set({ judged: [...core.held().judged, { deckId: judgedDeckId, starterId, judgement }] });
+      void core.deed(() => ask('starter.judge', { groupId: group.id, deckId: judgedDeckId, starterId, judgement }));
       const now = clock.now();
-      const warmUp = warmUpThatHolds(core.held().ownWarmUp, core.held().view);
-      const plan = warmUp && changePlan(warmUp.plan, change, now);
-      if (!warmUp || !plan || plan === warmUp.plan) return;
-      hold({ ...warmUp, plan }, sessions.startOf(warmUp.sessionId));
-      if (change === 'next' || change === 'previous') {
-        core.say('panel.say.starter', { starter: starterText(plan, now, core.held().deck) });
-      }
+      const isOnScreen = warmUp !== null && cardIn(core.held().deck, warmUp, now).some(({ id }) => id === starterId);
+      const isOn = warmUp !== null && ['running', 'paused'].includes(stateAt(warmUp.plan, now).phase);
+      // What a group does not want is not left standing before it.
+      if (judgement === 'veto' && warmUp?.isHost && isOnScreen && isOn) dealOther(warmUp, now);
     },
     skipWarmUp: () => core.set({ wish: { ...core.held().wish, hasSkippedWarmUp: true, isStartingAnother: false } }),
     offerWarmUp: () => core.set({ wish: { ...noWish, isStartingAnother: true } }),
@@ -94,8 +123,29 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter): WarmU
   };
 }
 
-const pick = ({ id, plan }: WarmUp): { readonly id: Id; readonly plan: Plan } => ({ id, plan });
+/** The deck that comes with Kindling. */
+const deckId = 'first';
 
-/** The starter on screen, to be said aloud. */
-const starterText = (plan: Plan, now: EpochMs, deck: Deck | null): string =>
-  starterOf(deck, plan, stateAt(plan, now).cursor)?.text ?? '';
+/** Whether the card that a plan comes to has been seen by the group, or is not for it. A turn leads to no other card. */
+function isSpent(core: Core, warmUp: WarmUp, { hasTurns, cursor, deckId: id }: Plan): boolean {
+  if (hasTurns) return false;
+  const memory = core.state().view.group?.memory[id];
+  const gone = new Set([...(memory?.shown ?? []), ...(memory?.vetoed ?? []), ...warmUp.earlier]);
+  const card = cardOf(warmUp.hand, { hasTurns }, cursor) ?? [];
+  // A step forward to a card that one has stepped back from is no new card.
+  const isKnownHere = cursor <= furthest(warmUp);
+  return !isKnownHere && card.some((starter) => gone.has(starter));
+}
+
+/** How far into its hand a warm-up has been. */
+function furthest({ hand, earlier, plan }: WarmUp): number {
+  const seen = new Set(earlier);
+  const last = hand.findLastIndex((card) => card.every((id) => seen.has(id)));
+  return Math.max(last, plan.cursor);
+}
+
+/** The starters on screen, to be said aloud. */
+const textOf = (core: Core, warmUp: WarmUp, now: EpochMs): string =>
+  cardIn(core.held().deck, warmUp, now)
+    .map(({ text }) => text)
+    .join(' ');

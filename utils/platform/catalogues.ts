@@ -1,7 +1,13 @@
 import { createWords, type Catalogue, type CataloguePart, type Words } from '@/utils/i18n/words';
 
 /** The languages that come with the extension, as their folders in `public/locales` are called. */
-const languages = ['en'] as const;
+export const languages = ['en', 'sv'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** The language there is that is nearest to `locale` (BCP 47), else English. */
+export const languageFor = (locale: string): Language =>
+  languages.find((known) => locale === known) ?? languages.find((known) => locale.startsWith(`${known}-`)) ?? 'en';
 
 /**
  * The words of some parts of Kindling, in `locale` or the nearest language there is, else in English. They come with the
@@ -11,7 +17,7 @@ const languages = ['en'] as const;
  * @throws TypeError if they cannot be read.
  */
 export async function loadWords(locale: string, parts: readonly CataloguePart[]): Promise<Words> {
-  const language = languages.find((known) => locale === known || locale.startsWith(`${known}-`)) ?? 'en';
+  const language = languageFor(locale);
   const catalogues = await Promise.all(parts.map((part) => read(language, part)));
   return createWords(language, ...catalogues);
 }

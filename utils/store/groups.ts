@@ -9,6 +9,12 @@ export class Groups extends Records<'groups'> {
     super('groups', database.groups, reader, (group) => group);
   }
 
+  /** Up to `limit` groups, those made last first. */
+  async newest(limit: number): Promise<Group[]> {
+    const rows = this.reader.many('groups', await this.table.toArray());
+    return rows.toSorted((a, b) => b.createdAt - a.createdAt).slice(0, limit);
+  }
+
   /** The group that owns a room. */
   async ownerOf(roomHash: string): Promise<Group | null> {
     return this.reader.one('groups', await this.table.where('roomHashes').equals(roomHash).first());

@@ -50,6 +50,16 @@ export class Sessions extends Records<'sessions'> {
     return page;
   }
 
+  /** Up to `limit` sessions of a group, newest first, deleted ones left out. */
+  async newestOf(groupId: Id, limit: number): Promise<Session[]> {
+    const rows = await this.ofGroup(groupId)
+      .reverse()
+      .filter((row) => row['deletedAt'] === null)
+      .limit(limit)
+      .toArray();
+    return this.reader.many('sessions', rows).map(({ session }) => session);
+  }
+
   /** Those that are going on. */
   async open(): Promise<SessionRow[]> {
     return this.reader.many('sessions', await this.table.where('isOpen').equals(1).toArray());

@@ -2,9 +2,12 @@ import * as v from 'valibot';
 import type { CallState } from '@/utils/domain/call/call-state';
 import { emptyView, type PanelView } from '@/utils/domain/panel-view';
 import { createReflection } from '@/utils/domain/reflection/reflection';
-import type { Group } from '@/utils/domain/session/group';
+import { settle } from '@/utils/domain/session/carry-over';
+import { newGroup } from '@/utils/domain/session/group';
 import type { Session } from '@/utils/domain/session/session';
+import { emptyMemory, judge } from '@/utils/domain/starters/eligible';
 import type { Id } from '@/utils/domain/units';
+import { withoutGaps } from '@/utils/background/without-gaps';
 import { Trouble, type TroubleCode } from '@/utils/messages/answer';
 import type { Ask } from '@/utils/messages/ask';
 import { protocol, type Kind, type Reply, type Request } from '@/utils/messages/protocol';
@@ -24,7 +27,10 @@ const stored: ReadonlySet<Kind> = new Set([
   'session.start',
   'session.finish',
   'session.note',
-  'group.name',
+  'session.round',
+  'group.change',
+  'starter.judge',
+  'carry-over.settle',
   'warm-up.save',
   'reflection.save',
   'reflection.close',
@@ -64,7 +70,7 @@ export function backgroundInMemory(now: () => number): BackgroundInMemory {
     background.view = { ...background.view, ...patch };
     background.onChanged();
   };
-  const group: Group = { schema: 1, id: newId(), name: '', roomHashes: [hex], seed: 7, cursor: 0, createdAt: now() };
+  const group = newGroup(newId(), hex, 7, now());
   const open = (id: Id, at: number): void => {
     const session: Session = {
       schema: 1,
@@ -77,6 +83,7 @@ export function backgroundInMemory(now: () => number): BackgroundInMemory {
       segments: [{ id, joinedAt: at, seenAt: at, leftAt: null, ending: null }],
       zone: 'Europe/Stockholm',
       note: '',
+      roundAt: null,
       deletedAt: null,
     };
     change({ session, group: background.view.group ?? group, sessionNumber: background.view.sessionNumber + 1, warmUp: null, reflection: null });
@@ -127,14 +134,37 @@ export function backgroundInMemory(now: () => number): BackgroundInMemory {
       if (isNew(editorId, edit)) change({ session: { ...sessionOf(id), note } });
       return { id };
     },
-    'group.name': ({ id, name }) => {
-      if (background.view.group) change({ group: { ...background.view.group, name } });
+    'session.round': ({ id, at }) => {
+      change({ session: { ...sessionOf(id), roundAt: at } });
       return { id };
+    },
+    'group.change': ({ id, ...choice }) => {
+      if (background.view.group) change({ group: { ...background.view.group, ...withoutGaps(choice) } });
+      return { id };
+    },
+    'starter.judge': ({ groupId, deckId, starterId, judgement }) => {
+      const { group: known } = background.view;
+      if (known) {
+        const memory = judge(known.memory[deckId] ?? emptyMemory, starterId, judgement);
+        change({ group: { ...known, memory: { ...known.memory, [deckId]: memory } } });
+      }
+      return { groupId };
+    },
+    'carry-over.settle': ({ groupId, ...settled }) => {
+      const { group: known, carryOver } = background.view;
+      const isLeft = ({ questionId }: { questionId: string }) => questionId !== settled.questionId;
+      if (known) change({ group: { ...known, settled: [...settle(known.settled, settled)] }, carryOver: carryOver.filter(isLeft) });
+      return { groupId };
+    },
+    'companion.pick': ({ groupId }) => {
+      const picked = background.view.groups?.find(({ id }) => id === groupId) ?? null;
+      change({ group: picked, session: null, warmUp: null, reflection: null });
+      return {};
     },
     'warm-up.save': (body) => {
       sessionOf(body.sessionId);
       const known = background.view.warmUp;
-      if (known?.id !== body.id || known.plan.revision < body.plan.revision) change({ warmUp: { schema: 1, ...body } });
+      if (known?.id !== body.id || known.plan.revision < body.plan.revision) change({ warmUp: body });
       return { id: body.id, revision: background.view.warmUp?.plan.revision ?? 0 };
     },
     'reflection.save': ({ id, answers, editorId, edit }) => {
@@ -178,7 +208,7 @@ export function backgroundInMemory(now: () => number): BackgroundInMemory {
     trouble: null,
     storageTrouble: null,
     onChanged: () => {},
-    call: (state, at) => change({ call: { site: 'google-meet', state, stateAt: at, hasRoom: true } }),
+    call: (state, at) => change({ call: { site: 'google-meet', state, stateAt: at, roomHash: hex } }),
     join(at) {
       background.call('in-call', at);
       open(newId(), at);

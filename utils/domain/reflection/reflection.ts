@@ -47,10 +47,10 @@ export const ReflectionSchema = v.pipe(
 export type Reflection = v.InferOutput<typeof ReflectionSchema>;
 
 /** The reflection that waits for the person when a session is over: nothing answered yet. */
-export const createReflection = (sessionId: Id, now: EpochMs): Reflection => ({
+export const createReflection = (sessionId: Id, now: EpochMs, templateId: string = shortForm.id): Reflection => ({
   schema: 1,
   id: sessionId,
-  templateId: shortForm.id,
+  templateId,
   answers: {},
   state: 'open',
   createdAt: now,

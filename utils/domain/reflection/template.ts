@@ -46,5 +46,27 @@ export const shortForm = {
   ],
 } as const satisfies Template;
 
+/** Half-way through a series: what to keep and what to change while there is time for it. */
+export const midCourseForm = {
+  id: 'mid-course',
+  questions: [
+    scale('worth'),
+    scale('belonging'),
+    scale('voice'),
+    scale('together'),
+    text('keep-doing'),
+    text('change'),
+    text('next-time'),
+  ],
+} as const satisfies Template;
+
+/** At the end of a series: what it has been, and what goes on from it. */
+export const closingForm = {
+  id: 'closing',
+  questions: [scale('worth'), scale('belonging'), scale('together'), text('learned'), text('useful'), text('take-along')],
+} as const satisfies Template;
+
 /** Every template by its id. */
-export const templates: ReadonlyMap<string, Template> = new Map([[shortForm.id, shortForm]]);
+export const templates: ReadonlyMap<string, Template> = new Map<string, Template>(
+  [shortForm, midCourseForm, closingForm].map((template) => [template.id, template]),
+);

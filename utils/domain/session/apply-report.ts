@@ -83,6 +83,7 @@ export const beginSession = (
   segments: [openSegment(visitId, at)],
   zone,
   note: '',
+  roundAt: null,
   deletedAt: null,
 });
 

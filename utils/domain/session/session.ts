@@ -35,6 +35,8 @@ export const SessionSchema = v.strictObject({
   /** IANA zone of the machine at the start, e.g. `Europe/Stockholm`: a session belongs to the day it started on, there. */
   zone: v.pipe(v.string(), v.maxLength(64)),
   note: typedText(longestNote),
+  /** When the usefulness round began; `null` if there was none. */
+  roundAt: v.nullable(EpochMsSchema),
   /** Set by delete, cleared by undo; some minutes later such a record is gone for good. */
   deletedAt: v.nullable(EpochMsSchema),
 });

@@ -1,5 +1,5 @@
 import type { EpochMs } from '@/utils/domain/units';
-import { longestMs, type Plan } from '@/utils/domain/warm-up/plan';
+import { longestMs, onGrid, type Plan } from '@/utils/domain/warm-up/plan';
 import { stateAt } from '@/utils/domain/warm-up/state-at';
 
 /** Everything a host can do to a warm-up that has started. */
@@ -22,28 +22,32 @@ export function changePlan(plan: Plan, change: PlanChange, now: EpochMs): Plan {
     case 'next':
       return { ...here, cursor: here.cursor + 1, shownMs: 0 };
     case 'previous':
-      return here.cursor > plan.firstCursor ? { ...here, cursor: here.cursor - 1, shownMs: 0 } : plan;
-    case 'one-more-minute': {
-      // In overtime the minute counts from now, and the starter that people are finishing gets its whole pace again.
-      const isTimeUp = here.spentMs >= here.lengthMs;
-      const lengthMs = Math.min(longestMs, (isTimeUp ? here.spentMs : here.lengthMs) + minuteMs);
-      const shownMs = isTimeUp ? 0 : here.shownMs;
-      return lengthMs > here.lengthMs ? { ...here, lengthMs, shownMs } : plan;
-    }
+      return here.cursor > 0 ? { ...here, cursor: here.cursor - 1, shownMs: 0 } : plan;
+    case 'one-more-minute':
+      return plan.lengthMs + minuteMs > longestMs ? plan : longer(here);
     case 'end':
       return { ...here, endedAt: Math.max(now, plan.anchorAt) };
   }
 }
 
-/** The same warm-up told from `now`, as its next revision. */
-function anchored(plan: Plan, now: EpochMs): Plan {
-  const state = stateAt(plan, now);
+/** The same warm-up with another hand, of which nothing has been shown: for when its own holds nothing more. */
+export const dealAnew = (plan: Plan, seed: number, now: EpochMs): Plan =>
+  plan.endedAt === null ? { ...anchored(plan, now), seed, cursor: 0, shownMs: 0 } : plan;
+
+/** In overtime the minute counts from now, and the starter that people are finishing gets its whole pace again. */
+function longer(plan: Plan): Plan {
+  const isTimeUp = plan.spentMs >= plan.lengthMs;
   return {
     ...plan,
-    revision: plan.revision + 1,
-    anchorAt: now,
-    spentMs: state.spentMs,
-    cursor: state.cursor,
-    shownMs: state.shownMs,
+    lengthMs: plan.lengthMs + minuteMs,
+    spentMs: isTimeUp ? plan.lengthMs : plan.spentMs,
+    shownMs: isTimeUp ? 0 : plan.shownMs,
   };
+}
+
+/** The same warm-up told from the last moment on the grid, as its next revision. */
+function anchored(plan: Plan, now: EpochMs): Plan {
+  const anchorAt = Math.max(plan.anchorAt, onGrid(now));
+  const { spentMs, cursor, shownMs } = stateAt(plan, anchorAt);
+  return { ...plan, revision: plan.revision + 1, anchorAt, spentMs, cursor, shownMs };
 }

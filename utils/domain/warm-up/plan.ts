@@ -8,14 +8,38 @@ export const offeredMinutes = [3, 5, 8] as const;
 export const fewestMinutes = 1;
 export const mostMinutes = 60;
 
-/** The paces offered, in seconds per starter; 0 means that starters change by hand only. */
-export const offeredPaces = [0, 30, 60, 90] as const;
+/** Every pace there is, in seconds per starter or turn; 0 means that starters change by hand only. All are on the grid, and a code names one by its place. */
+export const paces = [0, 20, 30, 40, 60, 80, 90, 120] as const;
 
-/** A warm-up is never extended beyond this. */
-export const longestMs: Ms = 4 * 60 * minuteMs;
+export type Pace = (typeof paces)[number];
+
+/** The paces offered as chips. */
+export const offeredPaces = [0, 30, 60, 90] as const satisfies readonly Pace[];
+
+/** A warm-up is never extended beyond this: as many whole minutes as a join code can say. */
+export const longestMs: Ms = 63 * minuteMs;
 
 /** Overtime may run on for as long as a tab is left open; it is not told beyond this. */
 export const longestSpentMs: Ms = 24 * 60 * minuteMs;
+
+/** Everything in a plan happens on this grid, so that what its join code says is exactly what the host sees. */
+export const gridMs: Ms = 2_000;
+
+/** The last moment on the grid. */
+export const onGrid = (at: EpochMs): EpochMs => at - (at % gridMs);
+
+/** A starter at a time, or three to choose from. */
+export const modes = ['one', 'menu'] as const;
+
+export type Mode = (typeof modes)[number];
+
+/** How much talk the group is up for today: 0 mixed, 1 a word, 2 a sentence, 3 happy to chat. */
+export const groupAppetites = [0, 1, 2, 3] as const;
+
+export type GroupAppetite = (typeof groupAppetites)[number];
+
+/** Seeds of deals, 0 … 2¹⁸ − 1: a join code has 18 bits for one. */
+export const seedCount = 2 ** 18;
 
 /**
  * All that decides a warm-up. Time is never counted: everything on screen is derived from a plan and a clock by
@@ -25,24 +49,26 @@ export interface Plan {
   readonly schema: 1;
   /** The deck the starters come from, e.g. `first`. */
   readonly deckId: string;
-  /** Seeds the group's order over the deck, 0 … 2³²−1. */
+  /** Deals the starters, 0 … 2¹⁸ − 1: everybody with this seed and this deck holds the same hand. */
   readonly seed: number;
-  /** The first position in the group's order that this warm-up uses; `previous` goes no further back. */
-  readonly firstCursor: number;
-  /** How long the warm-up may take, extensions included. */
+  readonly mode: Mode;
+  /** People speak one after the other; the cursor then counts turns, and the card stays. */
+  readonly hasTurns: boolean;
+  readonly appetite: GroupAppetite;
+  /** How long the warm-up may take, extensions included: whole minutes. */
   readonly lengthMs: Ms;
-  /** How long each starter stays; 0 means until somebody presses Next. */
+  /** How long each card (or turn) stays, one of {@link paces}; 0 means until somebody presses Next. */
   readonly paceMs: Ms;
   readonly startedAt: EpochMs;
-  /** Counts the changes since the start; the highest revision is the one that holds. */
+  /** Counts the changes, on over all the warm-ups of a meeting; the highest revision is the one that holds. */
   readonly revision: number;
-  /** The moment at which `spentMs`, `cursor` and `shownMs` were true. */
+  /** The moment at which `spentMs`, `cursor` and `shownMs` were true; on the grid. */
   readonly anchorAt: EpochMs;
-  /** How much of the length was used up at the anchor, pauses not counted. */
+  /** How much of the length was used up at the anchor, pauses not counted; on the grid. */
   readonly spentMs: Ms;
-  /** The position in the group's order at the anchor. */
+  /** Which card of the hand (or turn) was on at the anchor. */
   readonly cursor: number;
-  /** How long that starter had been shown at the anchor. */
+  /** How long it had been on at the anchor. */
   readonly shownMs: Ms;
   readonly isPaused: boolean;
   /** When it was ended, by hand or by going on to the meeting; `null` while it lasts. */
@@ -53,15 +79,24 @@ const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Uint32 = v.pipe(Count, v.maxValue(0xffff_ffff));
 const Length = v.pipe(Count, v.maxValue(longestMs));
 const Spent = v.pipe(Count, v.maxValue(longestSpentMs));
+const paceLengths: readonly Ms[] = paces.map((seconds) => seconds * 1_000);
+
+/** Parses the id of a deck. */
+export const DeckIdSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/));
+
+/** Parses a seed. */
+export const SeedSchema = v.pipe(Count, v.maxValue(seedCount - 1));
 
 /** Parses a {@link Plan} that crossed a boundary. */
 export const PlanSchema = v.strictObject({
   schema: v.literal(1),
-  deckId: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/)),
-  seed: Uint32,
-  firstCursor: Uint32,
+  deckId: DeckIdSchema,
+  seed: SeedSchema,
+  mode: v.picklist(modes),
+  hasTurns: v.boolean(),
+  appetite: v.picklist(groupAppetites),
   lengthMs: v.pipe(Length, v.minValue(minuteMs)),
-  paceMs: Length,
+  paceMs: v.pipe(Count, v.check((ms) => paceLengths.includes(ms), 'No such pace')),
   startedAt: EpochMsSchema,
   revision: Uint32,
   anchorAt: EpochMsSchema,
@@ -73,28 +108,20 @@ export const PlanSchema = v.strictObject({
 });
 
 /** What the host chooses before pressing Start. */
-export interface PlanChoice {
-  readonly deckId: string;
-  readonly seed: number;
-  readonly cursor: number;
-  readonly lengthMs: Ms;
-  readonly paceMs: Ms;
-}
+export type PlanChoice = Pick<Plan, 'deckId' | 'seed' | 'mode' | 'hasTurns' | 'appetite' | 'lengthMs' | 'paceMs' | 'revision'>;
 
-/** The plan of a warm-up that starts now. */
-export const startPlan = (choice: PlanChoice, now: EpochMs): Plan => ({
-  schema: 1,
-  deckId: choice.deckId,
-  seed: choice.seed,
-  firstCursor: choice.cursor,
-  lengthMs: choice.lengthMs,
-  paceMs: choice.paceMs,
-  startedAt: now,
-  revision: 0,
-  anchorAt: now,
-  spentMs: 0,
-  cursor: choice.cursor,
-  shownMs: 0,
-  isPaused: false,
-  endedAt: null,
-});
+/** The plan of a warm-up that starts now, or rather at the next moment on the grid: nobody loses a second of it. */
+export function startPlan(choice: PlanChoice, now: EpochMs): Plan {
+  const startedAt = onGrid(now + gridMs - 1);
+  return {
+    schema: 1,
+    ...choice,
+    startedAt,
+    anchorAt: startedAt,
+    spentMs: 0,
+    cursor: 0,
+    shownMs: 0,
+    isPaused: false,
+    endedAt: null,
+  };
+}

@@ -7,9 +7,9 @@ export type WarmUpPhase = 'running' | 'paused' | 'time-up' | 'ended';
 /** What a warm-up looks like at one moment. */
 export interface WarmUpState {
   readonly phase: WarmUpPhase;
-  /** Position in the group's order of the starter on screen. */
+  /** Which card of the hand is on screen; with turns, which turn it is. */
   readonly cursor: number;
-  /** How long that starter has been shown; where there is a pace, always less than the pace. */
+  /** How long it has been on; where there is a pace, always less than the pace. */
   readonly shownMs: Ms;
   /** How much of the length is used up; goes past it in overtime. */
   readonly spentMs: Ms;

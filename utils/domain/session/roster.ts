@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { typedText } from '@/utils/domain/units';
+
+export const longestName = 40;
+/** A cursor counts no more turns. */
+export const mostNames = 32;
+
+/** The people of a group, as somebody typed them; never read from a page. */
+export const RosterSchema = v.strictObject({
+  names: v.pipe(v.array(v.pipe(typedText(longestName), v.check((name) => name.trim() !== ''))), v.maxLength(mostNames)),
+  /** Which of them is the person themselves, who is not made to begin; `null` if they have not said. */
+  self: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(mostNames - 1))),
+});
+
+export type Roster = v.InferOutput<typeof RosterSchema>;
+
+export const noRoster: Roster = { names: [], self: null };
+
+/**
+ * The names in a text that was typed or pasted: one a line, or separated by commas or semicolons, with the bullets and
+ * numbers of a list taken off. A name counts once, whatever its case and however its accents are written.
+ */
+export function readNames(text: string): string[] {
+  const seen = new Set<string>();
+  return text
+    .split(/[\n\r,;\t]+/u)
+    .map((part) => Array.from(part.replace(/^[\s\p{Cf}•*–-]*(?:\d{1,3}[.)]\s*)?/u, '').trim()).slice(0, longestName).join('').trim())
+    .filter((name) => {
+      const key = name.normalize('NFC').toLowerCase();
+      if (!/[\p{L}\p{N}]/u.test(name) || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .slice(0, mostNames);
+}

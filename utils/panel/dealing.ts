@@ -1,0 +1,85 @@
+import type { PanelView } from '@/utils/domain/panel-view';
+import { numberInSeries } from '@/utils/domain/session/series';
+import { modeFor } from '@/utils/domain/settings';
+import { chooseSeed } from '@/utils/domain/starters/choose-deal';
+import { emptyMemory, noFilter } from '@/utils/domain/starters/eligible';
+import { cardsOf, handSize } from '@/utils/domain/starters/hand';
+import { depthCeiling } from '@/utils/domain/starters/ramp';
+import type { Deck, Depth, Starter } from '@/utils/domain/starters/starter';
+import type { Plan, PlanChoice } from '@/utils/domain/warm-up/plan';
+import { shareFor, speakingOrder } from '@/utils/domain/warm-up/turns';
+import type { WarmUp } from '@/utils/domain/warm-up/warm-up';
+
+const minuteMs = 60_000;
+const secondMs = 1_000;
+
+/** So many cards are looked ahead where they change by hand. */
+const cardsByHand = 3;
+
+/** Three starters of so many characters together fit into one message for the chat. */
+const menuCharacters = 180;
+
+/** How a warm-up would be, but for its starters. */
+export type Terms = Omit<PlanChoice, 'deckId' | 'seed' | 'revision'>;
+
+/** The terms that the person has chosen; with turns everybody's share is the pace, and a menu stays until the host goes on. */
+export function termsOf({ settings, group }: Pick<PanelView, 'settings' | 'group'>): Terms {
+  const lengthMs = settings.minutes * minuteMs;
+  const people = group?.roster.names.length ?? 0;
+  const hasTurns = settings.hasTurns && people >= 2;
+  const mode = modeFor(settings);
+  const paceSeconds = hasTurns ? shareFor(lengthMs, people) : mode === 'menu' ? 0 : settings.paceSeconds;
+  return { mode, hasTurns, appetite: settings.appetite, lengthMs, paceMs: paceSeconds * secondMs };
+}
+
+/** The cards that a seed deals, as ids. */
+export const handFor = (deck: Deck, seed: number, mode: Plan['mode']): WarmUp['hand'] =>
+  cardsOf(deck.starters, { seed, mode }).map((card) => card.map(({ id }) => id));
+
+/**
+ * A seed that deals starters which are new to the group and to its liking, and in a warm-up with turns lets somebody else
+ * begin than the host. The same group, in the same state, is dealt the same.
+ *
+ * @param alsoShown starters that count as shown besides those the group remembers
+ */
+export function dealFor(
+  deck: Deck,
+  { group, sessionNumber }: Pick<PanelView, 'group' | 'sessionNumber'>,
+  terms: Pick<Plan, 'mode' | 'hasTurns' | 'appetite' | 'lengthMs' | 'paceMs'>,
+  alsoShown: readonly string[] = [],
+): number {
+  const known = group?.memory[deck.id] ?? emptyMemory;
+  const memory = { ...known, shown: [...new Set([...known.shown, ...alsoShown])] };
+  const { names, self } = group?.roster ?? { names: [], self: null };
+  const own = self === null ? undefined : names[self];
+  return chooseSeed({
+    deck: deck.starters,
+    memory,
+    filter: group?.filter ?? noFilter,
+    depthCeiling: ceilingFor(group, sessionNumber, terms.mode),
+    appetiteCeiling: terms.appetite === 0 ? 3 : terms.appetite,
+    mode: terms.mode,
+    wantedCards: cardsWanted(terms),
+    from: ((group?.seed ?? 0) + Math.imul(memory.shown.length + memory.vetoed.length, 0x9e3779b9)) >>> 0,
+    ...(terms.hasTurns && own !== undefined && { isGoodSeed: (seed: number) => speakingOrder(names, seed)[0] !== own }),
+    ...(terms.mode === 'menu' && { fits: fitsInMessage }),
+  });
+}
+
+/** A depth that the group asked for by name outweighs the ramp. */
+function ceilingFor(group: PanelView['group'], sessionNumber: number, mode: Plan['mode']): Depth {
+  if (group?.filter.depth) return group.filter.depth;
+  const series = group?.series ?? null;
+  const number = series && numberInSeries(series, sessionNumber);
+  return number === null || series === null
+    ? depthCeiling(Math.max(1, sessionNumber), null, mode)
+    : depthCeiling(number, series.length, mode);
+}
+
+function cardsWanted({ hasTurns, paceMs, lengthMs, mode }: Pick<Plan, 'hasTurns' | 'paceMs' | 'lengthMs' | 'mode'>): number {
+  if (hasTurns || mode === 'menu') return 1;
+  return paceMs === 0 ? cardsByHand : Math.min(handSize, Math.ceil(lengthMs / paceMs));
+}
+
+const fitsInMessage = (card: readonly Starter[]): boolean =>
+  card.reduce((sum, { text }) => sum + text.length, 0) <= menuCharacters;

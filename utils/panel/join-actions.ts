@@ -1,0 +1,75 @@
+import { noWish } from '@/utils/domain/moment';
+import type { JoinCode } from '@/utils/domain/warm-up/code/decode';
+import { changePlan } from '@/utils/domain/warm-up/change-plan';
+import { revised, type WarmUp } from '@/utils/domain/warm-up/warm-up';
+import type { Core } from './core';
+import { handFor } from './dealing';
+import type { PanelActions } from './panel-state';
+import type { SessionStarter } from './session-actions';
+import type { HoldWarmUp } from './warm-up-actions';
+import { warmUpThatHolds } from './warm-up-holder';
+
+type JoinActions = Pick<PanelActions, 'typeCode' | 'join'>;
+
+/** Codes count revisions to 64 and then begin again. */
+const revisionsInCode = 64;
+
+/** What a person can do with a code that somebody posted. */
+export function createJoinActions(core: Core, sessions: SessionStarter, hold: HoldWarmUp): JoinActions {
+  const { clock, newId } = core.surroundings;
+
+  const take = ({ plan: read }: JoinCode): void => {
+    const { deck, view } = core.held();
+    if (!deck) return;
+    const now = clock.now();
+    const before = warmUpThatHolds(core.held().ownWarmUp, view);
+    const isGoingOn = before !== null && before.plan.endedAt === null;
+    const revision = before ? laterRevision(before.plan.revision, read.revision) : read.revision;
+    const plan = { ...read, deckId: deck.id, revision };
+    const hand = handFor(deck, plan.seed, plan.mode);
+    core.set({ wish: noWish, codeText: '' });
+    if (isGoingOn && !before.isHost) {
+      // The same warm-up, later on: it stays one in the journal.
+      const known = before.plan.seed === plan.seed ? before : { ...before, plan: { ...before.plan, cursor: plan.cursor } };
+      hold(revised(known, { ...plan, startedAt: before.plan.startedAt }, now, hand), sessions.startOf(before.sessionId));
+      return;
+    }
+    if (isGoingOn) hold(revised(before, changePlan(before.plan, 'end', now), now), sessions.startOf(before.sessionId));
+    const session = view.session?.endedAt === null ? view.session : null;
+    const joined: WarmUp = {
+      schema: 1,
+      id: newId(),
+      sessionId: session?.id ?? (isGoingOn ? before.sessionId : newId()),
+      plan,
+      isHost: false,
+      hand,
+      earlier: [],
+    };
+    hold(joined, session ? null : (sessions.startOf(joined.sessionId) ?? now));
+  };
+
+  return {
+    typeCode: (codeText) => core.set({ codeText }),
+    join(symbols) {
+      const { result } = core.state().joining;
+      const before = warmUpThatHolds(core.held().ownWarmUp, core.held().view);
+      if (result.kind === 'ended' && before) {
+        core.set({ wish: noWish, codeText: '' });
+        hold(revised(before, changePlan(before.plan, 'end', clock.now()), clock.now()), sessions.startOf(before.sessionId));
+      } else if (result.kind === 'joined') {
+        take(result.code);
+        core.say('panel.say.joined');
+      } else if (result.kind === 'several') {
+        const chosen = result.codes.find((code) => code.symbols === symbols);
+        // What is chosen is looked at like any other code: it may be of another room or another day.
+        if (chosen) core.set({ codeText: chosen.symbols });
+      }
+    },
+  };
+}
+
+/** A revision after `held` that a code calls `read`: what is stored must only ever count up. */
+export function laterRevision(held: number, read: number): number {
+  const step = (((read - held) % revisionsInCode) + revisionsInCode) % revisionsInCode;
+  return held + (step === 0 ? revisionsInCode : step);
+}
