@@ -2,10 +2,11 @@ import type { PanelView } from '@/utils/domain/panel-view';
 import { numberInSeries } from '@/utils/domain/session/series';
 import { modeFor } from '@/utils/domain/settings';
 import { chooseSeed } from '@/utils/domain/starters/choose-deal';
-import { emptyMemory, noFilter } from '@/utils/domain/starters/eligible';
+import { emptyMemory, noFilter, type Limits } from '@/utils/domain/starters/eligible';
 import { cardsOf, handSize } from '@/utils/domain/starters/hand';
 import { depthCeiling } from '@/utils/domain/starters/ramp';
-import type { Deck, Depth, Starter } from '@/utils/domain/starters/starter';
+import { stageAt } from '@/utils/domain/starters/stage';
+import type { Deck, Starter } from '@/utils/domain/starters/starter';
 import type { Plan, PlanChoice } from '@/utils/domain/warm-up/plan';
 import { shareFor, speakingOrder } from '@/utils/domain/warm-up/turns';
 import type { WarmUp } from '@/utils/domain/warm-up/warm-up';
@@ -56,7 +57,7 @@ export function dealFor(
     deck: deck.starters,
     memory,
     filter: group?.filter ?? noFilter,
-    depthCeiling: ceilingFor(group, sessionNumber, terms.mode),
+    ...stageOf(group, sessionNumber, terms.mode),
     appetiteCeiling: terms.appetite === 0 ? 3 : terms.appetite,
     mode: terms.mode,
     wantedCards: cardsWanted(terms),
@@ -66,14 +67,12 @@ export function dealFor(
   });
 }
 
-/** A depth that the group asked for by name outweighs the ramp. */
-function ceilingFor(group: PanelView['group'], sessionNumber: number, mode: Plan['mode']): Depth {
-  if (group?.filter.depth) return group.filter.depth;
+/** How far the group has come, and how deep it may go. A depth that it asked for by name outweighs the ramp. */
+function stageOf(group: PanelView['group'], sessionNumber: number, mode: Plan['mode']): Pick<Limits, 'stage' | 'depthCeiling'> {
   const series = group?.series ?? null;
   const number = series && numberInSeries(series, sessionNumber);
-  return number === null || series === null
-    ? depthCeiling(Math.max(1, sessionNumber), null, mode)
-    : depthCeiling(number, series.length, mode);
+  const [n, length] = number === null || series === null ? [Math.max(1, sessionNumber), null] : [number, series.length];
+  return { stage: stageAt(n, length), depthCeiling: group?.filter.depth ?? depthCeiling(n, length, mode) };
 }
 
 function cardsWanted({ hasTurns, paceMs, lengthMs, mode }: Pick<Plan, 'hasTurns' | 'paceMs' | 'lengthMs' | 'mode'>): number {

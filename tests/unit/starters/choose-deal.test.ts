@@ -12,6 +12,7 @@ const plain: DealWish<StarterFacts> = {
   deck,
   memory: emptyMemory,
   filter: noFilter,
+  stage: 'late',
   depthCeiling: 3,
   appetiteCeiling: 3,
   mode: 'one',

@@ -6,7 +6,7 @@ import { idsOf, syntheticDeck } from './synthetic-deck';
 
 const deck = syntheticDeck(40, 'any');
 const ids = idsOf(deck);
-const open = { depthCeiling: 3, appetiteCeiling: 3 } as const;
+const open = { stage: 'late', depthCeiling: 3, appetiteCeiling: 3 } as const;
 const someIds = fc.subarray([...ids]);
 
 describe('the rank of a starter', () => {
@@ -28,7 +28,7 @@ describe('the rank of a starter', () => {
   });
 
   it('keeps to the limits of the day', () => {
-    const ranks = rankFor(deck, emptyMemory, noFilter, { depthCeiling: 2, appetiteCeiling: 1 });
+    const ranks = rankFor(deck, emptyMemory, noFilter, { ...open, depthCeiling: 2, appetiteCeiling: 1 });
     for (const { id, depth, appetite } of deck) expect(ranks.get(id)).toBe(depth <= 2 && appetite <= 1 ? 'fresh' : 'out');
   });
 

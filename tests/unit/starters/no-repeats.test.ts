@@ -11,7 +11,7 @@ import { idsOf, syntheticDeck } from './synthetic-deck';
 const groups = 500;
 const meetings = 20;
 const deck = syntheticDeck(300);
-const open = { depthCeiling: 3, appetiteCeiling: 3 } as const;
+const open = { stage: 'late', depthCeiling: 3, appetiteCeiling: 3 } as const;
 
 interface Course {
   readonly mode: Mode;
@@ -27,7 +27,7 @@ function offencesOf(group: number, { mode, filterOf, depthAt }: Course): readonl
   const offences: string[] = [];
   let memory: GroupMemory = emptyMemory;
   for (let meeting = 1; meeting <= meetings; meeting++) {
-    const limits = { depthCeiling: depthAt(meeting), appetiteCeiling: 3 } as const;
+    const limits = { ...open, depthCeiling: depthAt(meeting) };
     const ranks = rankFor(deck, memory, filter, limits);
     const seed = chooseSeed({ deck, memory, filter, ...limits, mode, wantedCards: cards, from: next() });
     const shown = idsOf(cardsOf(deck, { seed, mode }).slice(0, cards).flat());

@@ -1,11 +1,13 @@
 import { comingAgain, isWithin, rankFor } from '@/utils/domain/starters/eligible';
+import { isForStage } from '@/utils/domain/starters/stage';
 import type { GroupMemory, Limits, StarterFacts, StarterFilter } from '@/utils/domain/starters/eligible';
 
 /**
  * What it costs to deal a starter. Each is more than three of the one before, so that a card of three is as good as its
- * worst starter: better three that come again than two new ones beside one that nobody wanted.
+ * worst starter: better three that come again than two new ones beside one that nobody wanted. `unsuited` is new, and not of
+ * the set that the day has.
  */
-const costs = { fresh: 0, again: 1, recent: 4, unwanted: 16, refused: 64 } as const;
+const costs = { fresh: 0, unsuited: 1, again: 4, recent: 16, unwanted: 64, refused: 255 } as const;
 
 /** What a group asks of the starters it is dealt. */
 export interface Wishes extends Limits {
@@ -29,7 +31,7 @@ export function worthOf(ordered: readonly StarterFacts[], { memory, filter, ...l
   const costOf = (starter: StarterFacts): number => {
     switch (ranks.get(starter.id)) {
       case 'fresh':
-        return costs.fresh;
+        return isForStage(starter, limits.stage) ? costs.fresh : costs.unsuited;
       case 'spent':
         return again.has(starter.id) ? costs.again : costs.recent;
       default:

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isInPlace, type Stage } from '@/utils/domain/starters/stage';
 import { starterSchema, type Appetite, type Depth, type Starter } from '@/utils/domain/starters/starter';
 
 /** Parses the id of a starter. */
@@ -58,10 +59,12 @@ export interface Limits {
   readonly depthCeiling: Depth;
   /** How much talk a starter may ask for. A group of mixed appetites has 3: in its menu there is something for everybody. */
   readonly appetiteCeiling: Appetite;
+  /** How far the group has come together. */
+  readonly stage: Stage;
 }
 
 /** A starter without its words. */
-export type StarterFacts = Pick<Starter, 'id' | 'appetite' | 'depth' | 'secs' | 'tone' | 'topic' | 'phase'>;
+export type StarterFacts = Pick<Starter, 'id' | 'appetite' | 'depth' | 'secs' | 'tone' | 'topic' | 'phase' | 'tags'>;
 
 /**
  * - `fresh`: wanted, and never shown
@@ -70,9 +73,12 @@ export type StarterFacts = Pick<Starter, 'id' | 'appetite' | 'depth' | 'secs' | 
  */
 export type Rank = 'fresh' | 'spent' | 'out';
 
-/** A starter that makes sense at the beginning of a call and is within the limits. */
-export const isWithin = ({ depth, appetite, phase }: StarterFacts, { depthCeiling, appetiteCeiling }: Limits): boolean =>
-  phase !== 'end' && depth <= depthCeiling && appetite <= appetiteCeiling;
+/** A starter that makes sense at the beginning of this call and is within the limits. */
+export const isWithin = (starter: StarterFacts, { depthCeiling, appetiteCeiling, stage }: Limits): boolean =>
+  starter.phase !== 'end' &&
+  starter.depth <= depthCeiling &&
+  starter.appetite <= appetiteCeiling &&
+  isInPlace(starter, stage);
 
 const isWanted = ({ depth, secs, topic, tone }: StarterFacts, filter: StarterFilter): boolean =>
   (filter.depth === null || depth === filter.depth) &&
