@@ -1,22 +1,21 @@
 import { Button } from '@/components/shared/button';
-import { ChevronIcon } from '@/components/shared/icons';
+import { Disclosure } from '@/components/shared/disclosure';
+import type { Moment } from '@/utils/domain/moment';
 import type { MomentProps } from './moment-props';
+
+/** The moments that are about a warm-up, or a page aside from one. */
+const aboutWarmUp: ReadonlySet<Moment> = new Set(['ready', 'joining', 'peek', 'group', 'warm-up', 'time-up']);
 
 /** What can always be done by hand, whatever the page says, and where the keys go. */
 export function Footer({ state: { stage, view, moment, isBusy }, actions, words }: MomentProps) {
   const isGoingOn = view.session?.endedAt === null;
-  const isWarmingUp = moment === 'ready' || moment === 'warm-up' || moment === 'time-up';
   return (
     <footer class="panel-footer">
       {stage === 'open' && (
-        <details class="by-hand">
-          <summary>
-            <ChevronIcon size={14} />
-            {words('panel.by-hand')}
-          </summary>
+        <Disclosure summary={words('panel.by-hand')}>
           <div class="by-hand-ways">
             <p>{words('panel.by-hand.hint')}</p>
-            {!isWarmingUp && (
+            {!aboutWarmUp.has(moment) && (
               <Button isSmall onPress={actions.offerWarmUp}>
                 {words('panel.by-hand.warm-up')}
               </Button>
@@ -37,7 +36,7 @@ export function Footer({ state: { stage, view, moment, isBusy }, actions, words 
               </Button>
             )}
           </div>
-        </details>
+        </Disclosure>
       )}
       <span class="panel-keys" title={words('panel.focus')}>
         {view.call && words('panel.focus.short')}

@@ -6,7 +6,7 @@ import type { MomentProps } from './moment-props';
 /** Whose panel it is, and the ways out of it. */
 export function Header({ state: { view, moment }, actions, words }: MomentProps) {
   // Where the name can be changed it stands below, once.
-  const name = moment === 'ready' ? '' : (view.group?.name.trim() ?? '');
+  const name = moment === 'ready' || moment === 'group' ? '' : (view.group?.name.trim() ?? '');
   return (
     <header class="panel-header">
       <Hearth size={22} fire="lit" />

@@ -1,30 +1,40 @@
 import { Button } from '@/components/shared/button';
 import { Chips } from '@/components/shared/chips';
 import { isOngoing } from '@/utils/domain/call/call-state';
-import { offeredMinutes, offeredPaces } from '@/utils/domain/warm-up/plan';
-import { GroupName } from './group-name';
+import { groupAppetites, offeredMinutes } from '@/utils/domain/warm-up/plan';
+import { Carried } from './carried';
 import { MinutesField } from './minutes-field';
 import { MomentTitle } from './moment-title';
 import type { MomentProps } from './moment-props';
+import { MoreChoices, OwnChoices } from './ready-choices';
+import { ReadyGroup } from './ready-group';
 import './ready.css';
 
-/** In the call, and nothing started: how long, how fast, and go. */
-export function Ready({ state: { view, plan }, actions, words }: MomentProps) {
-  const { call, group, session, sessionNumber, settings } = view;
-  const { minutes, paceSeconds } = settings;
+/** In the call, and nothing started: who is here, what came along from last time, how long, and go. */
+export function Ready(props: MomentProps) {
+  const { state, actions, words } = props;
+  const { call, group, groups, session, settings, carryOver } = state.view;
+  const { minutes, appetite } = settings;
   const isOffered = offeredMinutes.some((offered) => offered === minutes);
   const isInCall = session?.endedAt === null || (call !== null && isOngoing(call.state));
+  // In a companion nothing begins by itself, and whose call it is was said a moment ago.
+  const isBeforeSession = groups !== null && session === null;
+  const goWithoutWarmUp = (): void => {
+    actions.skipWarmUp();
+    actions.startSession();
+  };
+  const pickAgain = (): void => {
+    actions.withdrawWarmUp();
+    if (group) actions.pickGroup(null);
+  };
+  const chooseMinutes = (chosen: number): void => actions.choose({ minutes: chosen });
   return (
     <section class="moment">
       <MomentTitle isUnseen={group !== null}>{words('panel.ready.title')}</MomentTitle>
       {group && (
-        <div class="ready-group">
-          <GroupName key={group.id} name={group.name} words={words} onName={actions.nameGroup} />
-          {session && sessionNumber > 0 && (
-            <p class="ready-session">{words('panel.ready.session', { count: sessionNumber })}</p>
-          )}
-        </div>
+        <ReadyGroup group={group} view={state.view} words={words} onName={(name) => actions.changeGroup({ name })} />
       )}
+      <Carried carryOver={carryOver} words={words} onSettle={actions.settle} />
       <Chips
         legend={words('panel.ready.minutes')}
         choices={offeredMinutes.map((count) => ({
@@ -33,38 +43,46 @@ export function Ready({ state: { view, plan }, actions, words }: MomentProps) {
           spoken: words('panel.ready.minutes.spoken', { count }),
         }))}
         chosen={minutes}
-        onChoose={actions.chooseMinutes}
+        onChoose={chooseMinutes}
       >
-        <MinutesField minutes={isOffered ? null : minutes} words={words} onMinutes={actions.chooseMinutes} />
+        <MinutesField minutes={isOffered ? null : minutes} words={words} onMinutes={chooseMinutes} />
       </Chips>
-      <Chips
-        legend={words('panel.ready.pace')}
-        choices={offeredPaces.map((count) =>
-          count === 0
-            ? { value: count, label: words('panel.ready.pace.by-hand') }
-            : {
-                value: count,
-                label: words('panel.ready.pace.seconds', { count }),
-                spoken: words('panel.ready.pace.spoken', { count }),
-              },
-        )}
-        chosen={paceSeconds}
-        onChoose={actions.choosePace}
-      />
-      {call?.hasRoom === false && <p class="ready-no-room">{words('panel.ready.no-room')}</p>}
-      <div class="moment-ways ready-start">
+      <div class="ready-appetite">
+        <Chips
+          legend={words('panel.ready.appetite')}
+          choices={groupAppetites.map((value) => ({
+            value,
+            label: words(`panel.appetite.${value}`),
+            spoken: words(`panel.appetite.${value}.spoken`),
+          }))}
+          chosen={appetite}
+          onChoose={(value) => actions.choose({ appetite: value })}
+        />
+      </div>
+      {call?.roomHash === null && <p class="ready-no-room">{words('panel.ready.no-room')}</p>}
+      <div class="moment-foot ready-start">
         <Button kind="primary" isWide onPress={actions.startWarmUp}>
           {words('panel.ready.start')}
         </Button>
-        {plan === null && isInCall ? (
-          <Button kind="quiet" isWide onPress={actions.skipWarmUp}>
+      </div>
+      <div class="moment-ways">
+        <Button isWide onPress={() => actions.openPage('joining')}>
+          {words('panel.ready.join')}
+        </Button>
+        {state.warmUp === null && (isInCall || isBeforeSession) && (
+          <Button kind="quiet" isWide onPress={isBeforeSession ? goWithoutWarmUp : actions.skipWarmUp}>
             {words('panel.ready.skip')}
           </Button>
-        ) : (
-          <Button kind="quiet" isWide onPress={actions.withdrawWarmUp}>
+        )}
+        {(state.warmUp !== null || !isInCall) && (
+          <Button kind="quiet" isWide onPress={isBeforeSession ? pickAgain : actions.withdrawWarmUp}>
             {words('panel.ready.back')}
           </Button>
         )}
+      </div>
+      <div class="ready-aside">
+        <MoreChoices {...props} />
+        <OwnChoices {...props} />
       </div>
     </section>
   );

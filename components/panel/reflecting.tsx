@@ -27,7 +27,7 @@ export function Reflecting({ state, actions, words }: MomentProps) {
         onAnswers={actions.answer}
         onDone={submit}
       />
-      <div class="reflecting-ways">
+      <div class="moment-foot reflecting-ways">
         <Button kind="primary" isOff={isBusy} onPress={submit}>
           {words('panel.reflecting.save')}
         </Button>

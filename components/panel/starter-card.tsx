@@ -1,61 +1,141 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/button';
+import { menuKindOf } from '@/utils/domain/starters/menu-kind';
 import type { Starter } from '@/utils/domain/starters/starter';
+import type { OwnAppetite } from '@/utils/domain/settings';
 import type { WarmUpState } from '@/utils/domain/warm-up/state-at';
 import type { Words } from '@/utils/i18n/words';
+import type { ShownWarmUp } from '@/utils/panel/panel-state';
 import { EmberRing } from './ember-ring';
+import { JudgeButtons, type Judging } from './judge-buttons';
 import './starter-card.css';
 
 export interface StarterCardProps {
-  readonly starter: Starter | null;
-  /** Of the language the starter is written in. */
-  readonly lang: string | undefined;
+  readonly shown: Pick<ShownWarmUp, 'card' | 'locale' | 'plan'>;
   readonly warmUp: WarmUpState;
+  /** How the person likes to join: who likes to say little is shown the lighter words first. */
+  readonly joinAs: OwnAppetite;
+  /** `null` where nobody says here what the group thinks of a starter. */
+  readonly judging: Judging | null;
   readonly words: Words;
 }
 
-/** The starter, with the time that is left burning around it. */
-export const StarterCard = ({ starter, lang, warmUp, words }: StarterCardProps) => (
-  <div class="starter-card">
-    <EmberRing share={warmUp.remainingShare} isStill={warmUp.phase === 'paused'} />
-    {starter ? (
-      <StarterWords key={warmUp.cursor} starter={starter} lang={lang} words={words} />
-    ) : (
-      <p class="starter-text">{words('panel.warm-up.no-starter')}</p>
-    )}
-  </div>
-);
+/** Up to here people like to say little. */
+const shy: OwnAppetite = 1;
 
-/** The starter when the time is up: still there to finish the sentence, no longer in front. */
-export const SpentStarterCard = ({ starter, lang, warmUp, words }: StarterCardProps) => (
+/** A starter, or three to choose from, with the time that is left burning around it. */
+export function StarterCard({ shown: { card, locale, plan }, warmUp, joinAs, judging, words }: StarterCardProps) {
+  return (
+    <div class="starter-card">
+      <EmberRing share={warmUp.remainingShare} isStill={warmUp.phase === 'paused'} />
+      <p class="starter-appetite">{words(`panel.appetite.${plan.appetite}.today`)}</p>
+      {card.length > 0 ? (
+        <CardWords
+          key={keyOf(card)}
+          card={card}
+          locale={locale}
+          isLighterFirst={joinAs <= shy}
+          judging={judging}
+          words={words}
+        />
+      ) : (
+        <div class="starter-words">
+          <p class="starter-text">{words('panel.warm-up.no-starter')}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The card when the time is up: still there to finish the sentence, no longer in front. */
+export const SpentStarterCard = ({ shown: { card, locale }, warmUp, words }: Omit<StarterCardProps, 'joinAs' | 'judging'>) => (
   <div class="starter-card starter-card-small">
     <EmberRing share={warmUp.remainingShare} isStill />
-    <p class="starter-text" lang={lang}>
-      {starter?.text ?? words('panel.warm-up.no-starter')}
-    </p>
+    {card.length === 0 && <p class="starter-text">{words('panel.warm-up.no-starter')}</p>}
+    {card.map(({ id, text }) => (
+      <p key={id} class="starter-text" lang={locale}>
+        {text}
+      </p>
+    ))}
   </div>
 );
 
-function StarterWords({ starter, lang, words }: Pick<StarterCardProps, 'lang' | 'words'> & { readonly starter: Starter }) {
-  const [isLighter, setIsLighter] = useState(false);
-  const { text, alt, followUp } = starter;
+/** Tells one card from another, so that each begins anew with what was only for the one before it. */
+export const keyOf = (card: readonly Starter[]): string => card.map(({ id }) => id).join(' ');
+
+interface CardWordsProps extends Pick<StarterCardProps, 'judging' | 'words'> {
+  readonly card: readonly Starter[];
+  readonly locale: string | undefined;
+  readonly isLighterFirst: boolean;
+}
+
+function CardWords({ card, locale, isLighterFirst, judging, words }: CardWordsProps) {
+  const hasLighter = card.some(({ alt }) => alt !== undefined);
+  const [isLighter, setIsLighter] = useState(isLighterFirst);
+  const [first] = card;
+  const isMenu = card.length > 1;
+  const Body = isMenu ? Menu : Single;
   return (
     <>
-      <div class="starter-words" lang={lang} key={`${isLighter}`}>
-        <p class="starter-text">{isLighter ? alt : text}</p>
-        {followUp && !isLighter && (
-          <p class="starter-follow-up">
-            {words('panel.warm-up.follow-up')} {followUp}
-          </p>
-        )}
+      <div class="starter-words" key={`${isLighter}`}>
+        <Body card={card} locale={locale} isLighter={isLighter} judging={judging} words={words} />
       </div>
-      {alt && (
-        <div class="starter-lighter">
-          <Button kind="quiet" isSmall onPress={() => setIsLighter(!isLighter)}>
-            {words(isLighter ? 'panel.warm-up.first' : 'panel.warm-up.lighter')}
-          </Button>
+      {(hasLighter || (judging && !isMenu)) && (
+        <div class="starter-foot">
+          {hasLighter && (
+            <Button kind="quiet" isSmall onPress={() => setIsLighter(!isLighter)}>
+              {words(toggleWords(isLighter, isMenu))}
+            </Button>
+          )}
+          {!isMenu && first && judging && <JudgeButtons {...judging} starter={first} isSmall={hasLighter} words={words} />}
         </div>
       )}
     </>
   );
 }
+
+const toggleWords = (isLighter: boolean, isMenu: boolean) =>
+  isLighter
+    ? (`panel.warm-up.original${isMenu ? 's' : ''}` as const)
+    : (`panel.warm-up.lighter${isMenu ? '-ones' : ''}` as const);
+
+type BodyProps = Omit<CardWordsProps, 'isLighterFirst'> & { readonly isLighter: boolean };
+
+const wordsOf = ({ text, alt }: Starter, isLighter: boolean): string => (isLighter ? (alt ?? text) : text);
+
+const Single = ({ card, locale, isLighter, words }: BodyProps) => (
+  <>
+    {card.map((starter) => {
+      const isItself = !isLighter || starter.alt === undefined;
+      return (
+        <div key={starter.id} lang={locale}>
+          <p class="starter-text">{wordsOf(starter, isLighter)}</p>
+          {starter.followUp && isItself && (
+            <p class="starter-follow-up">
+              <span lang={words.locale}>{words('panel.warm-up.follow-up')}</span> {starter.followUp}
+            </p>
+          )}
+        </div>
+      );
+    })}
+  </>
+);
+
+const Menu = ({ card, locale, isLighter, judging, words }: BodyProps) => (
+  <>
+    <p class="menu-title">{words('panel.warm-up.any-one')}</p>
+    <ul class="menu">
+      {card.map((starter) => (
+        <li key={starter.id}>
+          <div class="menu-head">
+            <span class="menu-kind">{words(`panel.kind.${menuKindOf(starter)}`)}</span>
+            {judging && <JudgeButtons {...judging} starter={starter} isSmall words={words} />}
+          </div>
+          <p class="menu-text" lang={locale}>
+            {wordsOf(starter, isLighter)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  </>
+);

@@ -1,54 +1,63 @@
-import { Button } from '@/components/shared/button';
-import { FlagIcon, NextIcon, PauseIcon, PlayIcon, PlusIcon, PreviousIcon } from '@/components/shared/icons';
-import { starterOf } from '@/utils/domain/starters/starter-of';
 import { stateAt } from '@/utils/domain/warm-up/state-at';
+import { HostControls } from './host-controls';
+import { HostMessage } from './host-message';
 import { MomentTitle } from './moment-title';
 import type { MomentProps } from './moment-props';
+import { ParticipantControls } from './participant-controls';
 import { Remaining } from './remaining';
-import { StarterCard } from './starter-card';
+import { keyOf, StarterCard } from './starter-card';
+import { TurnLine, TurnOrder } from './turn-line';
+import { Ways } from './ways';
 import './warm-up.css';
 
 /** A warm-up, running or paused. */
-export function WarmUp({ state: { plan, deck, now, view }, actions, words }: MomentProps) {
-  if (!plan) return null;
+export function WarmUp({ state, actions, words }: MomentProps) {
+  const { warmUp: shown, now, view, languages, hasCopied } = state;
+  if (!shown) return null;
+  const { plan, isHost, card, code, turn } = shown;
+  const { group, settings } = view;
   const warmUp = stateAt(plan, now);
-  const isPaused = warmUp.phase === 'paused';
   return (
     <section class="moment">
       <MomentTitle isUnseen>{words('panel.warm-up.title')}</MomentTitle>
-      <StarterCard starter={starterOf(deck, plan, warmUp.cursor)} lang={deck?.locale} warmUp={warmUp} words={words} />
-      <Remaining warmUp={warmUp} isCalm={view.settings.isCalm} words={words} onCalm={actions.setCalm} />
-      <p class="warm-up-ways">{words('panel.warm-up.ways')}</p>
-      <div class="warm-up-controls">
-        <div class="warm-up-turn">
-          <Button
-            aria-label={words('panel.warm-up.previous')}
-            title={words('panel.warm-up.previous')}
-            isOff={warmUp.cursor <= plan.firstCursor}
-            onPress={() => actions.change('previous')}
-          >
-            <PreviousIcon />
-          </Button>
-          <Button kind="primary" onPress={() => actions.change('next')}>
-            {words('panel.warm-up.next')}
-            <NextIcon size={18} />
-          </Button>
-        </div>
-        <div class="warm-up-rest">
-          <Button kind="quiet" onPress={() => actions.change(isPaused ? 'resume' : 'pause')}>
-            {isPaused ? <PlayIcon size={16} /> : <PauseIcon size={16} />}
-            {words(isPaused ? 'panel.warm-up.resume' : 'panel.warm-up.pause')}
-          </Button>
-          <Button kind="quiet" onPress={() => actions.change('one-more-minute')}>
-            <PlusIcon size={16} />
-            {words('panel.warm-up.longer')}
-          </Button>
-          <Button kind="quiet" onPress={() => actions.change('end')}>
-            <FlagIcon size={16} />
-            {words('panel.warm-up.end')}
-          </Button>
-        </div>
-      </div>
+      {turn && <TurnLine turn={turn} self={selfOf(group)} words={words} />}
+      <StarterCard
+        shown={shown}
+        warmUp={warmUp}
+        joinAs={settings.joinAs}
+        judging={isHost && group ? { group, onJudge: actions.judge } : null}
+        words={words}
+      />
+      <Remaining
+        warmUp={warmUp}
+        isCalm={settings.isCalm}
+        words={words}
+        onCalm={(isCalm) => actions.choose({ isCalm })}
+      />
+      <Ways key={keyOf(card)} joinAs={settings.joinAs} words={words} />
+      {isHost && code !== null && (
+        <HostMessage
+          code={code}
+          hasCopied={hasCopied}
+          languages={languages}
+          language={settings.chatLanguage ?? words.locale}
+          words={words}
+          onCopy={actions.copyMessage}
+          onLanguage={(chatLanguage) => actions.choose({ chatLanguage })}
+        />
+      )}
+      {isHost ? (
+        <HostControls plan={plan} warmUp={warmUp} words={words} onChange={actions.change} />
+      ) : (
+        <ParticipantControls actions={actions} words={words} />
+      )}
+      {turn && <TurnOrder turn={turn} words={words} />}
     </section>
   );
+}
+
+/** The name of the person on this machine, if they have said which it is. */
+function selfOf(group: MomentProps['state']['view']['group']): string | null {
+  const { names, self } = group?.roster ?? { names: [], self: null };
+  return self === null ? null : (names[self] ?? null);
 }

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './chips.css';
 
-interface Choice<T extends string | number> {
+/** One of what is offered. */
+export interface Choice<T extends string | number> {
   readonly value: T;
   readonly label: string;
   /** What is read aloud, where the label is too short to be understood alone. */
@@ -11,6 +12,8 @@ interface Choice<T extends string | number> {
 
 export interface ChipsProps<T extends string | number> {
   readonly legend: string;
+  /** A quiet line below the chips. */
+  readonly hint?: string | undefined;
   readonly choices: readonly Choice<T>[];
   /** `null`, or a value that is not offered: none is chosen. */
   readonly chosen: T | null;
@@ -22,7 +25,8 @@ export interface ChipsProps<T extends string | number> {
 }
 
 /** One of a few, as a radio group. */
-export function Chips<T extends string | number>({ legend, choices, chosen, onChoose, onClear, children }: ChipsProps<T>) {
+export function Chips<T extends string | number>(props: ChipsProps<T>) {
+  const { legend, hint, choices, chosen, onChoose, onClear, children } = props;
   const name = useId();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Delete' && event.key !== 'Backspace') return;
@@ -30,7 +34,7 @@ export function Chips<T extends string | number>({ legend, choices, chosen, onCh
     onClear?.();
   };
   return (
-    <fieldset class="chips">
+    <fieldset class="chips" aria-describedby={hint && `${name}-hint`}>
       <legend class="chips-legend">{legend}</legend>
       <div class="chips-row">
         {choices.map(({ value, label, spoken }) => (
@@ -49,6 +53,11 @@ export function Chips<T extends string | number>({ legend, choices, chosen, onCh
         ))}
         {children}
       </div>
+      {hint && (
+        <p class="chips-hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import './text-area.css';
 
 export interface TextAreaProps {
@@ -11,14 +11,24 @@ export interface TextAreaProps {
   readonly hint?: string | undefined;
   /** Says how much room is left; shown near the end only. */
   readonly roomLeft?: (units: number) => string;
+  /** What the moment is about: takes the keyboard when it comes, if the keyboard is on this page. */
+  readonly takesKeyboard?: boolean;
+  /** The id of what is said of the text elsewhere. */
+  readonly describedBy?: string;
   readonly onText: (text: string) => void;
   /** Ctrl+Enter or ⌘+Enter. */
   readonly onDone?: (() => void) | undefined;
+  readonly onLeave?: () => void;
 }
 
 /** A field of one line that grows with what is written in it. */
-export function TextArea({ label, text, longest, placeholder, hint, roomLeft, onText, onDone }: TextAreaProps) {
+export function TextArea(props: TextAreaProps) {
+  const { label, text, longest, placeholder, hint, roomLeft, takesKeyboard = false, describedBy, onText, onDone, onLeave } = props;
   const id = useId();
+  const fieldRef = useRef<HTMLTextAreaElement | null>(null);
+  useEffect(() => {
+    if (takesKeyboard && document.hasFocus()) fieldRef.current?.focus();
+  }, [takesKeyboard]);
   const left = longest - text.length;
   const room = roomLeft && left <= longest / 10 ? roomLeft(left) : null;
   const hasRest = hint !== undefined || room !== null;
@@ -30,14 +40,16 @@ export function TextArea({ label, text, longest, placeholder, hint, roomLeft, on
       <div class="text-area-field" data-text={text}>
         <textarea
           id={id}
+          ref={fieldRef}
           rows={1}
           dir="auto"
           maxLength={longest}
           placeholder={placeholder}
           value={text}
-          aria-describedby={hasRest ? `${id}-rest` : undefined}
+          aria-describedby={hasRest ? `${id}-rest` : describedBy}
           onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && onDone?.()}
           onInput={(event) => onText(event.currentTarget.value)}
+          onBlur={onLeave}
         />
       </div>
       {hasRest && (

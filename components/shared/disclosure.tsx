@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact';
+import { ChevronIcon } from './icons';
+import './disclosure.css';
+
+export interface DisclosureProps {
+  readonly summary: string;
+  readonly children: ComponentChildren;
+}
+
+/** What is one step away. It is closed at first, and stays as the person leaves it for as long as it is on the screen. */
+export const Disclosure = ({ summary, children }: DisclosureProps) => (
+  <details class="disclosure">
+    <summary>
+      <ChevronIcon size={14} />
+      {summary}
+    </summary>
+    <div class="disclosure-content">{children}</div>
+  </details>
+);
