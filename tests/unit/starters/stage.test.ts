@@ -39,7 +39,7 @@ describe('a starter of a set', () => {
 describe('a deal', () => {
   /** One in twenty is for the first meeting, another one for the last. */
   const tagsOf = (at: number): StarterTag[] => [['first-meeting'], ['last-meeting']][at % 20] as StarterTag[] | undefined ?? ['cultures'];
-  const deck = syntheticDeck(300, 'any').map((starter, at) => ({ ...starter, tags: tagsOf(at) }));
+  const deck = syntheticDeck(300, 'any').map((starter, at) => Object.assign({}, starter, { tags: tagsOf(at) }));
   const dealt = (stage: (typeof stages)[number], from: number) => {
     const wish = { deck, memory: emptyMemory, filter: noFilter, depthCeiling: 3, appetiteCeiling: 3, mode: 'one', wantedCards: 3 } as const;
     const seed = chooseSeed({ ...wish, stage, from });
