@@ -61,8 +61,8 @@ describe('the first deck', () => {
   });
 
   it('has enough about tools, study, teaching and working together for groups that came to work', () => {
-    const working: readonly Topic[] = ['tool-talk', 'study-and-work', 'learning-and-teaching', 'working-together'];
-    expect(dealt(({ topic }) => working.includes(topic))).toBeGreaterThanOrEqual(60);
+    const working = new Set<Topic>(['tool-talk', 'study-and-work', 'learning-and-teaching', 'working-together']);
+    expect(dealt(({ topic }) => working.has(topic))).toBeGreaterThanOrEqual(60);
   });
 
   it('has enough to think about for groups that like to reflect', () => {

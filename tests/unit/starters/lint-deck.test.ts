@@ -149,6 +149,25 @@ describe('D02', () => {
   });
 });
 
+/** A hundred starters, so many of them with a waiver. */
+const withWaivers = (amount: number) =>
+  Array.from({ length: 100 }, (_, index): Starter => ({
+    ...base,
+    id: `s${index}`,
+    ...(index < amount ? { waive: [{ rule: 'W01', reason: 'a reason in writing' }] } : {}),
+  }));
+
+describe('D03', () => {
+  it('lets waivers for 5 % pass and refuses one more', () => {
+    expect(said('D03', withWaivers(5))).toEqual([]);
+    expect(said('D03', withWaivers(6))).toEqual(['6 of 100 starters have a waiver']);
+  });
+
+  it('bears none in a small deck', () => {
+    expect(said('D03', withWaivers(1).slice(0, 19))).toEqual(['1 of 19 starters have a waiver']);
+  });
+});
+
 it('puts the findings of the starters before those of the deck', () => {
   const findings = lintDeck(deckOf([{ ...base, text: 'Which wine do you like?' }]));
   expect(findings[0]).toMatchObject({ rule: 'E06', severity: 'error', starterId: 's001' });

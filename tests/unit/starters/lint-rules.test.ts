@@ -204,13 +204,10 @@ describe('lintStarter', () => {
     expect(lintStarter(waivingAnError, 'en', [warning, { ...warning, id: 'E99' }])).toHaveLength(2);
   });
 
-  it('refuses to pass a language it cannot read', () => {
-    expect(() => lintStarter(good, 'xx')).toThrow(RangeError);
-  });
-
-  it('has every rule once, and cases for each that reads texts', () => {
+  it('has every rule once, and cases for each error that reads texts', () => {
     const ids = starterRules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.toSorted()).toEqual([...Object.keys(cases), 'E17', 'E19'].toSorted());
+    const errors = ids.filter((id) => id.startsWith('E'));
+    expect(errors.toSorted()).toEqual([...Object.keys(cases), 'E17', 'E19'].toSorted());
   });
 });

@@ -23,3 +23,16 @@ export function verbForms(base: string): readonly string[] {
   if (mayDouble.test(base)) forms.push(`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`);
   return forms;
 }
+
+/** The base, its comparative and superlative, and its adverb. */
+export function adjectiveForms(base: string): readonly string[] {
+  if (endsInConsonantY.test(base)) {
+    const stem = base.slice(0, -1);
+    return [base, `${stem}ier`, `${stem}iest`, `${stem}ily`];
+  }
+  const stem = base.replace(/e$/u, '');
+  const forms = [base, `${stem}er`, `${stem}est`, /[^aeiou]le$/u.test(base) ? `${stem}y` : `${base}ly`];
+  if (base.endsWith('ic')) forms.push(`${base}ally`);
+  if (mayDouble.test(base)) forms.push(`${base}${base.at(-1)}er`, `${base}${base.at(-1)}est`);
+  return forms;
+}

@@ -1,5 +1,5 @@
 import type { Deck, Starter } from '@/utils/domain/starters/starter';
-import { lexiconFor } from './lexicon';
+import { lexiconFor } from './lexicon-for';
 import type { Finding, Hit, RuleId, StarterRule } from './rule';
 import { deckRules, starterRules } from './rules';
 
@@ -12,8 +12,8 @@ function findingOf(rule: RuleId, starterId: string | null, { message, excerpt }:
 }
 
 /**
- * What is wrong with one starter. Warnings that the starter waives in writing are left out, errors never are.
- * Throws `RangeError` for a locale without word lists.
+ * What is wrong with one starter. Warnings that the starter waives in writing are left out, errors never are. In a locale
+ * without word lists only the form is read (see `hasWordLists`): a person who speaks the language has to read the words.
  */
 export function lintStarter(
   starter: Starter,

@@ -9,6 +9,8 @@ export interface Token {
   readonly end: number;
   /** Whether it opens a sentence or what follows a colon. */
   readonly isOpening: boolean;
+  /** Whether a comma follows. */
+  readonly isBeforeComma: boolean;
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
@@ -24,7 +26,8 @@ export function tokenize(text: string): readonly Token[] {
     const isOpening = index === 0 || sentenceBreak.test(composed.slice(previousEnd, start));
     previousEnd = start + raw.length;
     const form = raw.toLowerCase().replaceAll('’', "'").replace(/'s$/u, '');
-    return { form, raw, start, end: previousEnd, isOpening };
+    const isBeforeComma = composed.startsWith(',', previousEnd);
+    return { form, raw, start, end: previousEnd, isOpening, isBeforeComma };
   });
 }
 
@@ -38,4 +41,15 @@ export function normalizeText(text: string): string {
 /** The words of a text that lie between two of its tokens, as they stand there. */
 export function excerptOf(text: string, first: Token, last: Token): string {
   return text.normalize('NFC').slice(first.start, last.end);
+}
+
+/** The words of a text by sentence; what follows a colon counts as one of its own. */
+export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const sentences: Token[][] = [];
+  for (const token of tokens) {
+    const sentence = sentences.at(-1);
+    if (sentence === undefined || token.isOpening) sentences.push([token]);
+    else sentence.push(token);
+  }
+  return sentences;
 }

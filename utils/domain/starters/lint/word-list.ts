@@ -1,5 +1,5 @@
 import { nounForms, verbForms } from './inflect';
-import { excerptOf, tokenize } from './tokens';
+import { excerptOf, sentencesOf, tokenize } from './tokens';
 
 /** Words to look for, as the JSON files beside hold them: lower case, a plain apostrophe, a space for a hyphen. */
 interface WordList {
@@ -7,6 +7,8 @@ interface WordList {
   readonly nouns?: readonly string[];
   /** Found in all their regular forms. */
   readonly verbs?: readonly string[];
+  /** A verb and its particles, found in all regular forms of the verb, also around `it` and `them`. */
+  readonly phrasal?: readonly string[];
   /** Found exactly so; irregular forms stand here. */
   readonly words?: readonly string[];
   /** Several words in a row, exactly so. */
@@ -19,6 +21,13 @@ interface WordList {
 
 /** Finds the words of one list in a text, and answers with the excerpts in order. */
 export type WordFinder = (text: string) => readonly string[];
+
+/** `pick up`, `picks up`, `picks it up` … */
+function phrasalForms(phrasal: string): readonly string[] {
+  const [verb = '', ...particles] = phrasal.split(' ');
+  const rest = particles.join(' ');
+  return verbForms(verb).flatMap((form) => [`${form} ${rest}`, `${form} it ${rest}`, `${form} them ${rest}`]);
+}
 
 /** Sequences of words by their number of words. */
 function byLength(sequences: Iterable<string>): ReadonlyMap<number, ReadonlySet<string>> {
@@ -36,6 +45,7 @@ export function finderOf(list: WordList): WordFinder {
   const anywhere = byLength([
     ...(list.nouns ?? []).flatMap(nounForms),
     ...(list.verbs ?? []).flatMap(verbForms),
+    ...(list.phrasal ?? []).flatMap(phrasalForms),
     ...(list.words ?? []),
     ...(list.phrases ?? []),
   ]);
@@ -67,4 +77,16 @@ export function finderOf(list: WordList): WordFinder {
     }
     return excerpts;
   };
+}
+
+/**
+ * Builds a finder of regular expressions, for what a list of words cannot say. Each is tried on every sentence, reduced to
+ * its words in lower case, and answers with the words it matched.
+ */
+export function patternFinderOf(patterns: readonly string[]): WordFinder {
+  const expressions = patterns.map((pattern) => new RegExp(pattern, 'u'));
+  return (text) =>
+    sentencesOf(tokenize(text))
+      .map((sentence) => sentence.map(({ form }) => form).join(' '))
+      .flatMap((sentence) => expressions.flatMap((expression) => expression.exec(sentence)?.[0] ?? []));
 }

@@ -13,17 +13,21 @@ function tasksIn({ field, text }: FieldText, { finders }: Lexicon): Hit[] {
 }
 
 function excessIn({ field, text }: FieldText, { limits }: Lexicon): Hit[] {
+  const size = field === 'text' ? 'text' : 'short';
   const measures = [
-    { unit: 'words', amount: tokenize(text).length, most: field === 'text' ? limits.words : limits.shortWords },
-    { unit: 'characters', amount: Array.from(text).length, most: limits.characters },
+    { unit: 'words', amount: tokenize(text).length, most: limits.words?.[size] ?? Infinity },
+    { unit: 'characters', amount: Array.from(text).length, most: limits.characters[size] },
   ];
   return measures
     .filter(({ amount, most }) => amount > most)
     .map(({ unit, amount, most }) => ({ message: `${amount} ${unit} in ${field}, ${most} allowed`, excerpt: text }));
 }
 
-/** Letters, digits and everyday punctuation. All else (emoji, arrows, control characters) cannot carry meaning here. */
-const plain = /^[\p{L}\p{M}\p{N} .,;:?¿'’‘"“”()…–-]$/u;
+/**
+ * Letters, digits and everyday punctuation, also that of other scripts, and the two spaces that French puts before a mark.
+ * All else (emoji, arrows, control characters) cannot carry meaning here.
+ */
+const plain = /^[\p{L}\p{M}\p{N} \u00A0\u202F.,;:?¿'’‘"“”„«»‹›()…–—\-。、，．：；？・〜～「」『』（）،؛؟।]$/u;
 
 function oddCharactersIn({ field, text }: FieldText): Hit[] {
   return Array.from(text)

@@ -1,5 +1,5 @@
 import type { DeckRule } from '@/utils/domain/starters/lint/rule';
-import { similarity } from '@/utils/domain/starters/lint/similarity';
+import { overlap, trigramsOf } from '@/utils/domain/starters/lint/similarity';
 import { normalizeText } from '@/utils/domain/starters/lint/tokens';
 
 /** From here on two texts feel the same to a group that meets every week. */
@@ -13,12 +13,15 @@ const unique: DeckRule = {
     const repeatedIds = starters.filter(({ id }) => seenIds.has(id) || !seenIds.add(id));
     // An alt that is another starter's text would be met twice as well. Follow-ups are short and may recur.
     const texts = starters.flatMap(({ id, text, alt }, index) =>
-      [text, ...(alt === undefined ? [] : [alt])].map((own) => ({ id, index, own, normalized: normalizeText(own) })),
+      [text, ...(alt === undefined ? [] : [alt])].map((own) => {
+        const normalized = normalizeText(own);
+        return { id, index, own, normalized, trigrams: trigramsOf(normalized) };
+      }),
     );
     const twins = texts.flatMap((one, at) =>
       texts
         .slice(at + 1)
-        .filter((other) => other.index !== one.index && similarity(one.normalized, other.normalized) >= tooSimilar)
+        .filter((other) => other.index !== one.index && overlap(one.trigrams, other.trigrams) >= tooSimilar)
         .map((other) => ({
           starterId: other.id,
           message: `${one.normalized === other.normalized ? 'the same as' : 'too close to'} ${one.id}: ${one.own}`,
