@@ -36,7 +36,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     minimum_chrome_version: '140',
-    permissions: ['storage', 'unlimitedStorage'],
+    // Without `sidePanel` Chromium has no side panel to show the companion in; Firefox's sidebar asks for nothing.
+    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     incognito: 'not_allowed',
     icons: { 16: 'icons/kindling-16.png', 32: 'icons/kindling-32.png', 48: 'icons/kindling-48.png', 128: 'icons/kindling-128.png' },
     action: {
@@ -50,12 +51,20 @@ export default defineConfig({
     // the call's page can send, and so could be told by the page to stop.
     content_scripts: [{ matches: callPagePatterns, js: ['call.js'], run_at: 'document_idle', all_frames: true }],
     content_security_policy: { extension_pages: pagePolicy(mode === 'development') },
+    // The panel alone: the companion's page is trusted for being where no page can put it.
     // At its plain address: a dynamic one (`use_dynamic_url`) is refused by Chromium in a page that sends
     // Cross-Origin-Embedder-Policy, as Zoom's does. What a page may do with the panel is decided by its token, and that
     // Kindling is there the page sees anyway by the dock.
     web_accessible_resources: [{ resources: ['panel.html'], matches: callOriginPatterns }],
     ...(browser === 'firefox'
       ? {
+          // Opened where somebody asks for it: by itself it would come up with the installation.
+          sidebar_action: {
+            default_panel: 'companion.html',
+            default_title: '__MSG_name__',
+            default_icon: { 16: 'icons/kindling-16.png', 32: 'icons/kindling-32.png' },
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'kindling@kindling.example',
@@ -64,6 +73,6 @@ export default defineConfig({
             },
           },
         }
-      : { externally_connectable: { ids: [] } }),
+      : { side_panel: { default_path: 'companion.html' }, externally_connectable: { ids: [] } }),
   }),
 });

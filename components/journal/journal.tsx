@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { ListPage, type ListPageProps } from '@/components/journal/list-page';
+import type { CompanionPlace } from '@/components/journal/companion-ways';
 import { PageFrame } from '@/components/journal/page-frame';
 import { PageNotices } from '@/components/journal/page-notices';
 import { SessionPage } from '@/components/journal/session-page';
@@ -26,10 +27,12 @@ export interface JournalProps {
   readonly actions: JournalActions;
   readonly loadDeck: LoadDeck;
   readonly clock: () => EpochMs;
+  /** Called in the handler of the click itself: later, no browser lets a side panel be opened. */
+  readonly onOpenCompanion: (place: CompanionPlace) => void;
 }
 
 /** The person's own history: the list, and one session at a time. */
-export function Journal({ words, reader, router, actions, loadDeck, clock }: JournalProps) {
+export function Journal({ words, reader, router, actions, loadDeck, clock, onOpenCompanion }: JournalProps) {
   const sayings = useMemo(() => createSayings(words), [words]);
   const now = useNow(clock);
   const today = dayOf(now, machineZone());
@@ -59,7 +62,7 @@ export function Journal({ words, reader, router, actions, loadDeck, clock }: Jou
   const status = undo.deletion ? words('journal.deleted') : undo.restored ? words('journal.restored') : '';
 
   return (
-    <PageFrame words={words} status={status}>
+    <PageFrame words={words} status={status} onOpenCompanion={onOpenCompanion}>
       {entry && (
         <SessionPage
           key={entry.session.id}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { CompanionWays, type CompanionPlace } from '@/components/journal/companion-ways';
 import { Hearth } from '@/components/shared/hearth';
 import type { Words } from '@/utils/i18n/words';
 import './page-frame.css';
@@ -8,11 +9,12 @@ interface PageFrameProps {
   readonly words: Words;
   /** What is read aloud, and only that. */
   readonly status: string;
+  readonly onOpenCompanion: (place: CompanionPlace) => void;
   readonly children: ComponentChildren;
 }
 
 /** What every page of the journal stands in. */
-export function PageFrame({ words, status, children }: PageFrameProps) {
+export function PageFrame({ words, status, onOpenCompanion, children }: PageFrameProps) {
   const mainRef = useRef<HTMLElement>(null);
   const skip = (event: Event): void => {
     // The address names a page of the journal; a jump within one must not change it.
@@ -27,6 +29,7 @@ export function PageFrame({ words, status, children }: PageFrameProps) {
       <header class="page-brand">
         <Hearth size={20} fire="lit" />
         <span>{words('app.name')}</span>
+        <CompanionWays words={words} onOpen={onOpenCompanion} />
       </header>
       <p class="visually-hidden" aria-live="polite">
         {status}

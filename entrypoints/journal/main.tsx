@@ -7,6 +7,7 @@ import { directionOf } from '@/utils/journal/direction';
 import { createRouter } from '@/utils/journal/router';
 import { loadWords } from '@/utils/platform/catalogues';
 import { loadDeck } from '@/utils/platform/decks';
+import { openCompanion, openCompanionWindow } from '@/utils/platform/open-companion';
 import { isExtensionAlive, sendToBackground } from '@/utils/platform/runtime';
 import { openJournalReader } from '@/utils/store/journal-reader';
 
@@ -31,6 +32,7 @@ render(
     actions={actions}
     loadDeck={(id) => loadDeck(id, words.locale).catch(() => loadDeck(id, 'en'))}
     clock={Date.now}
+    onOpenCompanion={(place) => void (place === 'beside' ? openCompanion() : openCompanionWindow())}
   />,
   document.body,
 );

@@ -8,9 +8,11 @@ interface Manifest {
 describe.each(builds)('the manifest of %s', (build) => {
   const manifest: Manifest = JSON.parse(builtText(build, 'manifest.json'));
 
-  it('asks for storage and nothing else', () => {
+  it('asks for storage, for a place beside the page, and for nothing else', () => {
     expect(manifest['manifest_version']).toBe(3);
-    expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage']);
+    expect(manifest['permissions']).toEqual(
+      build === 'chrome-mv3' ? ['storage', 'unlimitedStorage', 'sidePanel'] : ['storage', 'unlimitedStorage'],
+    );
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['optional_permissions']).toBeUndefined();
     expect(manifest['optional_host_permissions']).toBeUndefined();
@@ -31,6 +33,18 @@ describe.each(builds)('the manifest of %s', (build) => {
     });
     // Refused by Chromium in pages with Cross-Origin-Embedder-Policy, such as Zoom's.
     expect(resource).not.toHaveProperty('use_dynamic_url');
+  });
+
+  it('shows the companion in the browser’s own side panel or sidebar, when asked to, and in no page', () => {
+    if (build === 'chrome-mv3') {
+      expect(manifest['side_panel']).toEqual({ default_path: 'companion.html' });
+      expect(manifest).not.toHaveProperty('sidebar_action');
+    } else {
+      expect(manifest['sidebar_action']).toMatchObject({ default_panel: 'companion.html', open_at_install: false });
+      expect(manifest).not.toHaveProperty('side_panel');
+    }
+    // A companion is trusted without a token, because no page can make one.
+    expect(JSON.stringify(manifest['web_accessible_resources'])).not.toMatch(/companion|\*\.html|"\*"/);
   });
 
   it('lets its pages load nothing from anywhere else', () => {

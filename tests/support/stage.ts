@@ -86,6 +86,31 @@ export async function killWorker(stage: Stage): Promise<void> {
   await devtools.detach();
 }
 
+/**
+ * What a page of the extension says that is no tab, such as the one in the browser's side panel. Playwright has no page for
+ * it; the browser itself does.
+ *
+ * @param path how its address ends
+ */
+export async function textInTarget(stage: Stage, path: string): Promise<string> {
+  const devtools = await stage.context.browser()?.newBrowserCDPSession();
+  if (!devtools) throw new Error('The browser gave no session');
+  try {
+    const { targetInfos } = await devtools.send('Target.getTargets');
+    const target = targetInfos.find(({ url, attached }) => url.endsWith(path) && !attached);
+    if (!target) throw new Error(`There is no ${path} beside the tabs`);
+    const { sessionId } = await devtools.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+    const answered = new Promise<string>((resolve) => {
+      devtools.on('Target.receivedMessageFromTarget', ({ message }) => resolve(message));
+    });
+    const message = { id: 1, method: 'Runtime.evaluate', params: { expression: 'document.body.innerText' } };
+    await devtools.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(message) });
+    return String(JSON.parse(await answered).result.result.value);
+  } finally {
+    await devtools.detach();
+  }
+}
+
 /** What the toolbar button's badge says. */
 export const badgeOf = async (stage: Stage): Promise<string> =>
   (await stage.worker()).evaluate(() => chrome.action.getBadgeText({}));

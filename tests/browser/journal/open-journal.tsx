@@ -21,6 +21,7 @@ export function openJournal(journal: MemoryJournal, words: Words, hash = ''): ()
       actions={createJournalActions({ ask: journal.ask, clock: () => sampleNow, editorId: idOf(0xe0) })}
       loadDeck={(id) => loadDeck(id, words.locale)}
       clock={() => sampleNow}
+      onOpenCompanion={() => {}}
     />,
     root,
   );

@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import '@/components/theme.css';
+import { Panel } from '@/components/panel/panel';
+import { createAsk } from '@/utils/messages/ask';
+import { pause } from '@/utils/messages/pause';
+import { createPanel, type Entry, type Panel as PanelItself } from '@/utils/panel/create-panel';
+import { systemClock } from '@/utils/panel/clock';
+import { languageFor, languages, loadWords } from '@/utils/platform/catalogues';
+import { onChanged } from '@/utils/platform/changes';
+import { copyText } from '@/utils/platform/copy-text';
+import { loadDeck } from '@/utils/platform/decks';
+import { playTone } from '@/utils/platform/soft-tone';
+import { goOnTyping, typingPlace } from '@/utils/platform/typing-place';
+import { isExtensionAlive, sendToBackground } from '@/utils/platform/runtime';
+
+/** An answer that comes within this time makes the first drawing the only one. */
+const quickAnswerMs = 300;
+
+/**
+ * Fills the page with a panel.
+ *
+ * @param watch what this page has to look out for, besides what every panel has
+ */
+export async function showPanel(entry: Entry, watch: (panel: PanelItself) => void): Promise<void> {
+  const own = languageFor(navigator.language);
+  const keyring = { grant: null as string | null };
+  const panel = createPanel({
+    ask: createAsk({ send: sendToBackground, isAlive: isExtensionAlive, grant: () => keyring.grant }),
+    clock: systemClock,
+    newId: () => crypto.randomUUID(),
+    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    loadDeck: (language) => loadDeck('first', language ?? own),
+    loadChatWords: (language) => loadWords(language ?? own, ['chat']),
+    languages,
+    playTone,
+    keyring,
+    isAlive: isExtensionAlive,
+    isBack: async () => (await fetch(location.pathname, { cache: 'no-store' })).ok,
+    reload(note) {
+      window.name = note;
+      location.reload();
+    },
+    typingPlace,
+    copy: copyText,
+  });
+
+  onChanged(panel.lookAgain, new AbortController().signal);
+  document.addEventListener('visibilitychange', () => panel.setVisible(!document.hidden));
+  watch(panel);
+
+  const entering = panel.enter(entry);
+  const words = await loadWords(own, ['common', 'panel']);
+  // Drawn at once with what there is to show; a background that is slow to answer is not waited for on an empty page.
+  await Promise.race([entering, pause(quickAnswerMs)]);
+  document.documentElement.lang = words.locale;
+  document.title = words('panel.title');
+  const draw = (): void => render(<Panel state={panel.state()} actions={panel.actions} words={words} />, document.body);
+  panel.subscribe(draw);
+  draw();
+  await entering;
+  if (entry !== null && entry !== 'own-page' && 'stash' in entry && entry.stash.place) goOnTyping(entry.stash.place);
+}
