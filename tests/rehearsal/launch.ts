@@ -15,6 +15,8 @@ export interface LaunchOptions {
   profileDir?: string;
   /** Without a window (the default) or with one. */
   headless?: boolean;
+  /** The browser's language, as a person would have set it; English unless told. BCP 47. */
+  language?: string;
   extraArgs?: string[];
   /** Playwright's own switches to take out, for example the ones that keep hidden tabs' timers running. */
   ignoreDefaultArgs?: string[];
@@ -38,7 +40,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
   const { extensionDir, headless = true, windowSize = { width: 1280, height: 800 } } = options;
   const isOwnProfile = options.profileDir === undefined;
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'kindling-rehearsal-')));
-  await writePreferences(profileDir);
+  await writePreferences(profileDir, options.language ?? 'en-US');
 
   const browser = findChromium();
   if (browser.note !== undefined) console.warn(browser.note);
@@ -111,11 +113,11 @@ function switches(
 }
 
 /** Written before the first start only, so that a kept profile stays a person's own. */
-async function writePreferences(profileDir: string): Promise<void> {
+async function writePreferences(profileDir: string, language: string): Promise<void> {
   const path = join(profileDir, 'Default', 'Preferences');
   if (existsSync(path)) return;
   await mkdir(join(profileDir, 'Default'), { recursive: true });
-  await writeFile(path, JSON.stringify(preferences));
+  await writeFile(path, JSON.stringify({ ...preferences, intl: { selected_languages: language, accept_languages: language } }));
 }
 
 const preferences = {

@@ -1,10 +1,10 @@
 import { dealtPlaces, drawsFrom } from '@/utils/domain/starters/draws';
 import { menuKinds, menuKindOf } from '@/utils/domain/starters/menu-kind';
 import type { Starter } from '@/utils/domain/starters/starter';
-import type { Mode, Plan } from '@/utils/domain/warm-up/plan';
+import { cursorCount, type Mode, type Plan } from '@/utils/domain/warm-up/plan';
 
-/** The cards a warm-up can come to: a join code counts its cursor to 32 and then begins again. */
-export const handSize = 32;
+/** The cards a warm-up can come to. */
+export const handSize = cursorCount;
 
 /** What decides, together with the deck's ids, which cards everybody sees. */
 export type Deal = Pick<Plan, 'seed' | 'mode'>;
@@ -57,13 +57,14 @@ export const cardsOf = <T extends Dealable>(deck: readonly T[], { seed, mode }: 
   handOf(deck, seed, handSize, perCardIn(mode)).map(inShownOrder);
 
 /**
- * The card at a cursor: one starter, or up to three in a menu, in the order they are shown. The cursor goes round.
+ * The card at a cursor: one starter, or up to three in a menu, in the order they are shown. The cursor goes round, in a
+ * join code and so everywhere.
  *
  * @throws RangeError if the deck is empty or the cursor is not a whole number from 0
  */
 export function cardAt<T extends Dealable>(deck: readonly T[], deal: Deal, cursor: number): readonly T[] {
   const hand = cardsOf(deck, deal);
-  const card = hand[cursor % hand.length];
+  const card = hand[(cursor % cursorCount) % hand.length];
   if (!card) throw new RangeError(`No card stands at ${cursor} in a deck of ${deck.length}`);
   return card;
 }

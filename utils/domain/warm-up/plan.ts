@@ -25,6 +25,9 @@ export const longestSpentMs: Ms = 24 * 60 * minuteMs;
 /** Everything in a plan happens on this grid, so that what its join code says is exactly what the host sees. */
 export const gridMs: Ms = 2_000;
 
+/** Cursors that lie so far apart are the same place: a join code has five bits for one. */
+export const cursorCount = 32;
+
 /** The last moment on the grid. */
 export const onGrid = (at: EpochMs): EpochMs => at - (at % gridMs);
 
@@ -79,7 +82,7 @@ const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Uint32 = v.pipe(Count, v.maxValue(0xffff_ffff));
 const Length = v.pipe(Count, v.maxValue(longestMs));
 const Spent = v.pipe(Count, v.maxValue(longestSpentMs));
-const paceLengths: readonly Ms[] = paces.map((seconds) => seconds * 1_000);
+const paceLengths: ReadonlySet<Ms> = new Set(paces.map((seconds) => seconds * 1_000));
 
 /** Parses the id of a deck. */
 export const DeckIdSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/));
@@ -88,24 +91,27 @@ export const DeckIdSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/)
 export const SeedSchema = v.pipe(Count, v.maxValue(seedCount - 1));
 
 /** Parses a {@link Plan} that crossed a boundary. */
-export const PlanSchema = v.strictObject({
-  schema: v.literal(1),
-  deckId: DeckIdSchema,
-  seed: SeedSchema,
-  mode: v.picklist(modes),
-  hasTurns: v.boolean(),
-  appetite: v.picklist(groupAppetites),
-  lengthMs: v.pipe(Length, v.minValue(minuteMs)),
-  paceMs: v.pipe(Count, v.check((ms) => paceLengths.includes(ms), 'No such pace')),
-  startedAt: EpochMsSchema,
-  revision: Uint32,
-  anchorAt: EpochMsSchema,
-  spentMs: Spent,
-  cursor: Uint32,
-  shownMs: Spent,
-  isPaused: v.boolean(),
-  endedAt: v.nullable(EpochMsSchema),
-});
+export const PlanSchema = v.pipe(
+  v.strictObject({
+    schema: v.literal(1),
+    deckId: DeckIdSchema,
+    seed: SeedSchema,
+    mode: v.picklist(modes),
+    hasTurns: v.boolean(),
+    appetite: v.picklist(groupAppetites),
+    lengthMs: v.pipe(Length, v.minValue(minuteMs)),
+    paceMs: v.pipe(Count, v.check((ms) => paceLengths.has(ms), 'No such pace')),
+    startedAt: EpochMsSchema,
+    revision: Uint32,
+    anchorAt: EpochMsSchema,
+    spentMs: Spent,
+    cursor: Uint32,
+    shownMs: Spent,
+    isPaused: v.boolean(),
+    endedAt: v.nullable(EpochMsSchema),
+  }),
+  v.check(({ hasTurns, paceMs }) => !hasTurns || paceMs > 0, 'A turn that never ends'),
+);
 
 /** What the host chooses before pressing Start. */
 export type PlanChoice = Pick<Plan, 'deckId' | 'seed' | 'mode' | 'hasTurns' | 'appetite' | 'lengthMs' | 'paceMs' | 'revision'>;
