@@ -32,8 +32,10 @@ export const pickCompanion =
     await tools.desk.change(from.tabId, async (known) => {
       const tab = known ?? companionTabOf(from, crypto.randomUUID(), tools.now());
       if (!tab || from.tabId !== companionTab) return tab;
-      const row = tab.sessionId === null ? null : await tools.store.look(({ sessions }) => sessions.get(tab.sessionId ?? ''));
-      return row?.session.endedAt === null ? tab : { ...tab, sessionId: null, handId: null, groupId };
+      const { sessionId } = tab;
+      const row = sessionId === null ? null : await tools.store.look(({ sessions }) => sessions.get(sessionId));
+      const isGoingOn = row?.session.endedAt === null && row.session.deletedAt === null;
+      return isGoingOn ? tab : { ...tab, sessionId: null, handId: null, groupId };
     });
     tools.changed();
     return {};

@@ -19,7 +19,7 @@ export async function keepSession(repositories: Repositories, row: SessionRow, n
   const held = await warmUps.of([session.id]);
   if (isWorthAsking(session, { hasWarmUp: held.length > 0, isByHand }) && !(await reflections.has(session.id))) {
     const series = (await groups.get(session.groupId))?.series ?? null;
-    const template = templateAt(series, await sessions.countOf(session.groupId));
+    const template = templateAt(series, await sessions.countOf(session.groupId, session.startedAt));
     await reflections.put({ reflection: createReflection(session.id, now, template.id), edits: [] });
   }
   if (held.length > 0) await rememberShown(repositories, session.groupId, held, session.endedAt);

@@ -77,8 +77,8 @@ async function readView(
     call: callOf(tab),
     session,
     group,
-    sessionNumber: group ? await sessions.countOf(group.id) : 0,
-    warmUp: held.at(-1) ?? null,
+    sessionNumber: group ? await sessions.countOf(group.id, session?.startedAt) : 0,
+    warmUp: held.toSorted((a, b) => a.plan.revision - b.plan.revision).at(-1) ?? null,
     reflection: reflection?.reflection ?? null,
     waiting: waiting.filter(({ id }) => id !== session?.id).length,
     carryOver: group ? [...(await carriedTo(repositories, group, session))] : [],
@@ -108,12 +108,13 @@ async function carriedTo({ sessions, reflections }: Repositories, group: Group, 
 
 /** The groups, those met last first. */
 async function groupsToPick({ groups, sessions }: Repositories): Promise<Group[]> {
-  const all = await groups.newest(mostGroups);
+  const all = await groups.all();
   const metAt = await Promise.all(all.map(async ({ id, createdAt }) => (await sessions.newestOf(id, 1))[0]?.startedAt ?? createdAt));
   return all
     .map((group, place) => ({ group, at: metAt[place] ?? 0 }))
     .toSorted((a, b) => b.at - a.at)
-    .map(({ group }) => group);
+    .map(({ group }) => group)
+    .slice(0, mostGroups);
 }
 
 /**

@@ -13,14 +13,17 @@ export async function rememberShown(
   await groups.change(groupId, (group) => {
     if (!group) return null;
     const memory = { ...group.memory };
+    let isNew = false;
     for (const warmUp of warmUps) {
       const { deckId } = warmUp.plan;
       const shown = shownBy(warmUp, at);
       // A warm-up is saved many times; what it has shown last is not new each time.
       const known = memory[deckId]?.shown ?? [];
-      if (shown.length > 0 && !isTail(known, shown)) memory[deckId] = remember(memory[deckId] ?? emptyMemory, shown);
+      if (shown.length === 0 || isTail(known, shown)) continue;
+      memory[deckId] = remember(memory[deckId] ?? emptyMemory, shown);
+      isNew = true;
     }
-    return { ...group, memory };
+    return isNew ? { ...group, memory } : group;
   });
 }
 

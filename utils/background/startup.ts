@@ -1,6 +1,7 @@
 import { keepSession } from '@/utils/background/keep-session';
 import type { Tools } from '@/utils/background/tools';
 import { closeUnseen } from '@/utils/domain/session/apply-report';
+import { isMereTrace } from '@/utils/domain/session/group';
 import type { EpochMs, Ms } from '@/utils/domain/units';
 import type { Repositories } from '@/utils/store/store';
 
@@ -36,10 +37,10 @@ export async function purgeDeleted({ store, now }: Tools): Promise<void> {
   });
 }
 
-/** A group that the person never named and that has no session left is nothing but the trace of a room. */
+/** A group of which the person never said anything and that has no session left goes with its sessions. */
 async function removeForgotten({ groups, sessions }: Repositories, ids: ReadonlySet<string>): Promise<void> {
   for (const id of ids) {
     const group = await groups.get(id);
-    if (group?.name === '' && !(await sessions.hasAnyOf(id))) await groups.remove([id]);
+    if (group && isMereTrace(group) && !(await sessions.hasAnyOf(id))) await groups.remove([id]);
   }
 }

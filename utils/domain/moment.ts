@@ -83,8 +83,8 @@ export interface Scene {
  */
 export function momentOf({ view, plan, wish }: Scene, now: EpochMs): Moment {
   const { call, session, reflection } = view;
-  if (wish.hasJustClosed) return closedMoment(reflection);
   if (wish.page !== null) return wish.page;
+  if (wish.hasJustClosed) return closedMoment(reflection);
   if (wish.isReflecting) return 'reflecting';
 
   const isSessionOver = session !== null && session.endedAt !== null;

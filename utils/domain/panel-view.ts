@@ -33,7 +33,7 @@ export const PanelViewSchema = v.strictObject({
   group: v.nullable(GroupSchema),
   /** How many sessions the group has had, this one included. */
   sessionNumber: Count,
-  /** The warm-up of the session that was started last. */
+  /** The warm-up of the session that is furthest on, by its revision. */
   warmUp: v.nullable(WarmUpSchema),
   reflection: v.nullable(ReflectionSchema),
   /** How many reflections on other sessions still wait. */

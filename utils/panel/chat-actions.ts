@@ -19,7 +19,11 @@ export function createChatActions(core: Core): Pick<PanelActions, 'copyMessage'>
       const now = clock.now();
       const { chat, deck, view, ownWarmUp, ownCodes } = core.held();
       const warmUp = warmUpThatHolds(ownWarmUp, view);
-      if (!warmUp || !deck || !chat) return;
+      if (!warmUp) return;
+      if (!deck || !chat) {
+        core.say('panel.say.not-copied');
+        return;
+      }
       const code = codeOf(warmUp, deck, view.call);
       const text = chatMessage({
         plan: warmUp.plan,

@@ -1,4 +1,5 @@
 import type { Id, Ms } from '@/utils/domain/units';
+import { shownBy, type WarmUp } from '@/utils/domain/warm-up/warm-up';
 import { codeOf, isPassing, type TroubleCode } from '@/utils/messages/answer';
 import type { MessageKey, Values } from '@/utils/i18n/words';
 import { oneAtATime } from '@/utils/messages/one-at-a-time';
@@ -42,9 +43,10 @@ export function createCore(surroundings: Surroundings): Core {
   let isVisible = true;
   const listeners = new Set<() => void>();
 
+  const holding = (): WarmUp | null => warmUpThatHolds(held.ownWarmUp, held.view);
   const tell = (): void => {
     remark();
-    ticker.follow({ plan: warmUpThatHolds(held.ownWarmUp, held.view)?.plan ?? null, ...held.view }, isVisible);
+    ticker.follow({ plan: holding()?.plan ?? null, ...held.view }, isVisible);
     for (const listener of listeners) listener();
   };
   const set = (patch: Partial<Held>): void => {
@@ -55,17 +57,23 @@ export function createCore(surroundings: Surroundings): Core {
   const keeping = createKeeping(surroundings, tell);
 
   const peek = createPeek();
-  let lastLook: (Look & { readonly id: Id }) | null = null;
+  const shownSoFar = (): readonly Id[] => {
+    const warmUp = holding();
+    return warmUp ? shownBy(warmUp, clock.now()) : [];
+  };
+  let lastLook: (Look & { readonly id: Id; readonly hasHeardHalf: boolean }) | null = null;
   /** Says aloud what has happened to the warm-up since the last telling. */
   const remark = (): void => {
-    const warmUp = warmUpThatHolds(held.ownWarmUp, held.view);
+    const warmUp = holding();
     const now = warmUp && { id: warmUp.id, plan: warmUp.plan, at: clock.now() };
     const before = lastLook?.id === now?.id ? lastLook : null;
     const said = before && now && remarkBetween(before, now);
     const { settings, group } = withOwn(held);
     if (now && soundsBetween(before, now, settings.sound, group?.roster ?? null)) surroundings.playTone();
-    lastLook = now;
-    if (said) held = { ...held, said: saying(`panel.say.${said}`) };
+    // A minute more moves the half of the time; it was half once.
+    const isSaidAgain = said === 'half' && before?.hasHeardHalf === true;
+    lastLook = now && { ...now, hasHeardHalf: said === 'half' || before?.hasHeardHalf === true };
+    if (said && !isSaidAgain) held = { ...held, said: saying(`panel.say.${said}`) };
   };
   const saying = (key: MessageKey, values: Values = {}): Held['said'] => ({ turn: (held.said?.turn ?? 0) + 1, key, values });
 
@@ -115,7 +123,7 @@ export function createCore(surroundings: Surroundings): Core {
         {
           typing: keeping.typingAbout(held.view.session?.id),
           languages: surroundings.languages,
-          peek: () => peek(held.deck, withOwn(held)),
+          peek: () => peek(held.deck, withOwn(held), shownSoFar()),
         },
         clock.now(),
       ),

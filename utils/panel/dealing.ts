@@ -23,6 +23,9 @@ const menuCharacters = 180;
 /** How a warm-up would be, but for its starters. */
 export type Terms = Omit<PlanChoice, 'deckId' | 'seed' | 'revision'>;
 
+/** What a deal depends on besides its terms. */
+export type Dealt = Pick<PanelView, 'group' | 'session' | 'sessionNumber'>;
+
 /** The terms that the person has chosen; with turns everybody's share is the pace, and a menu stays until the host goes on. */
 export function termsOf({ settings, group }: Pick<PanelView, 'settings' | 'group'>): Terms {
   const lengthMs = settings.minutes * minuteMs;
@@ -45,7 +48,7 @@ export const handFor = (deck: Deck, seed: number, mode: Plan['mode']): WarmUp['h
  */
 export function dealFor(
   deck: Deck,
-  { group, sessionNumber }: Pick<PanelView, 'group' | 'sessionNumber'>,
+  { group, session, sessionNumber }: Dealt,
   terms: Pick<Plan, 'mode' | 'hasTurns' | 'appetite' | 'lengthMs' | 'paceMs'>,
   alsoShown: readonly string[] = [],
 ): number {
@@ -57,7 +60,8 @@ export function dealFor(
     deck: deck.starters,
     memory,
     filter: group?.filter ?? noFilter,
-    ...stageOf(group, sessionNumber, terms.mode),
+    // A warm-up outside of any session begins the next one.
+    ...stageOf(group, session?.endedAt === null ? sessionNumber : sessionNumber + 1, terms.mode),
     appetiteCeiling: terms.appetite === 0 ? 3 : terms.appetite,
     mode: terms.mode,
     wantedCards: cardsWanted(terms),
@@ -71,7 +75,7 @@ export function dealFor(
 function stageOf(group: PanelView['group'], sessionNumber: number, mode: Plan['mode']): Pick<Limits, 'stage' | 'depthCeiling'> {
   const series = group?.series ?? null;
   const number = series && numberInSeries(series, sessionNumber);
-  const [n, length] = number === null || series === null ? [Math.max(1, sessionNumber), null] : [number, series.length];
+  const [n, length] = number === null || series === null ? [sessionNumber, null] : [number, series.length];
   return { stage: stageAt(n, length), depthCeiling: group?.filter.depth ?? depthCeiling(n, length, mode) };
 }
 

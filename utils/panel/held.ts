@@ -23,6 +23,14 @@ export interface Chat {
   readonly deck: Deck;
 }
 
+/** What a group thinks of a starter. */
+export interface Judged {
+  readonly groupId: Id;
+  readonly deckId: string;
+  readonly starterId: string;
+  readonly judgement: Judgement;
+}
+
 /** What a panel knows; what it shows is derived from it. */
 export interface Held {
   readonly stage: PanelState['stage'];
@@ -37,8 +45,8 @@ export interface Held {
   readonly ownSettings: Partial<Choices>;
   /** Said here of a group. */
   readonly ownGroup: { readonly id: Id; readonly choice: Partial<GroupChoice> } | null;
-  /** What was thought here of starters, the newest last; of the group in view. */
-  readonly judged: readonly { readonly deckId: string; readonly starterId: string; readonly judgement: Judgement }[];
+  /** What was thought here of starters, the newest last. */
+  readonly judged: readonly Judged[];
   /** What stands in the field for a code. */
   readonly codeText: string;
   /** The codes that were copied here, to be known again. */
@@ -135,7 +143,8 @@ export function withOwn({ view, ownSettings, ownGroup, judged }: Held): PanelVie
   const { group } = view;
   const chosen = group && group.id === ownGroup?.id ? { ...group, ...ownGroup.choice } : group;
   const memory = { ...chosen?.memory };
-  for (const { deckId, starterId, judgement } of judged) {
+  for (const { groupId, deckId, starterId, judgement } of judged) {
+    if (groupId !== group?.id) continue;
     memory[deckId] = judge(memory[deckId] ?? emptyMemory, starterId, judgement);
   }
   return { ...view, group: chosen && { ...chosen, memory }, settings: { ...view.settings, ...ownSettings } };
@@ -149,17 +158,20 @@ export function withView(held: Held, view: PanelView): Held {
   const before = held.view.session;
   const isOther = before !== null && view.session !== null && before.id !== view.session.id;
   const isReopened = before !== null && before.endedAt !== null && view.session?.endedAt === null;
+  const isOver = !isOther && before?.endedAt === null && view.session !== null && view.session.endedAt !== null;
   const isWarmUpGone = before !== null && before.id === held.ownWarmUp?.sessionId && before.id !== view.session?.id;
   return {
     ...held,
     view,
     lookTrouble: null,
     understood: null,
-    wish: isOther || isReopened ? noWish : held.wish,
+    wish: isOther || isReopened ? noWish : isOver ? withoutWarmUpPage(held.wish) : held.wish,
     ownWarmUp: isWarmUpGone ? null : held.ownWarmUp,
-    judged: held.view.group?.id === view.group?.id ? held.judged : [],
   };
 }
+
+/** When the call is over, a page about its warm-up must not keep the form away; one where somebody may be typing stays. */
+const withoutWarmUpPage = (wish: Wish): Wish => ({ ...wish, page: wish.page === 'group' ? wish.page : null });
 
 /** What is held when nothing stored can be read: what was known goes on to be shown, beside the call as it is now. */
 export const withCallAlone = (held: Held, call: PanelView['call'], trouble: TroubleCode): Held => ({

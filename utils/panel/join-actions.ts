@@ -23,15 +23,15 @@ export function createJoinActions(core: Core, sessions: SessionStarter, hold: Ho
     if (!deck) return;
     const now = clock.now();
     const before = warmUpThatHolds(core.held().ownWarmUp, view);
-    const isGoingOn = before !== null && before.plan.endedAt === null;
+    const isOfThisCall = before !== null && !(view.session !== null && view.session.endedAt !== null);
+    const isGoingOn = isOfThisCall && before.plan.endedAt === null;
     const revision = before ? laterRevision(before.plan.revision, read.revision) : read.revision;
     const plan = { ...read, deckId: deck.id, revision };
     const hand = handFor(deck, plan.seed, plan.mode);
     core.set({ wish: noWish, codeText: '' });
-    if (isGoingOn && !before.isHost) {
+    if (isOfThisCall && !before.isHost && (isGoingOn || before.plan.seed === plan.seed)) {
       // The same warm-up, later on: it stays one in the journal.
-      const known = before.plan.seed === plan.seed ? before : { ...before, plan: { ...before.plan, cursor: plan.cursor } };
-      hold(revised(known, { ...plan, startedAt: before.plan.startedAt }, now, hand), sessions.startOf(before.sessionId));
+      hold(revised(before, { ...plan, startedAt: before.plan.startedAt }, now, hand), sessions.startOf(before.sessionId));
       return;
     }
     if (isGoingOn) hold(revised(before, changePlan(before.plan, 'end', now), now), sessions.startOf(before.sessionId));
@@ -55,6 +55,8 @@ export function createJoinActions(core: Core, sessions: SessionStarter, hold: Ho
       const before = warmUpThatHolds(core.held().ownWarmUp, core.held().view);
       if (result.kind === 'ended' && before) {
         core.set({ wish: noWish, codeText: '' });
+        // The end of somebody else's warm-up is not that of one's own.
+        if (before.isHost && before.plan.seed !== result.code.plan.seed) return;
         hold(revised(before, changePlan(before.plan, 'end', clock.now()), clock.now()), sessions.startOf(before.sessionId));
       } else if (result.kind === 'joined') {
         take(result.code);

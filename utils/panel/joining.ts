@@ -1,5 +1,6 @@
 import { fingerprintOf } from '@/utils/domain/starters/fingerprint';
 import type { EpochMs } from '@/utils/domain/units';
+import { judgeCode, type PasteContext } from '@/utils/domain/warm-up/code/judge-code';
 import { readPaste } from '@/utils/domain/warm-up/code/read-paste';
 import { roomTagOf } from '@/utils/domain/warm-up/code/room-tag';
 import type { WarmUp } from '@/utils/domain/warm-up/warm-up';
@@ -17,12 +18,18 @@ export function joiningOf(
   now: EpochMs,
 ): Joining {
   const rooms = view.call?.roomHash ? [view.call.roomHash] : (view.group?.roomHashes ?? []);
-  const result = readPaste(codeText, {
+  const context: PasteContext = {
     now,
     roomTags: rooms.map(roomTagOf),
     deckByFingerprint: (fingerprint) => (deck && fingerprintOf(deck.starters) === fingerprint ? deck.id : null),
     held: holds && { plan: holds.plan, isOwn: holds.isHost },
     ownCodes,
-  });
-  return { text: codeText, result };
+  };
+  const result = readPaste(codeText, context);
+  const canComeBack = result.kind === 'older-revision' && holds !== null && isOpenTo(holds, result.code.plan.seed);
+  return { text: codeText, result: canComeBack ? judgeCode(result.code, { ...context, held: null }) : result };
 }
+
+/** Who has left a warm-up, or has ended one of their own, may come (back) into that of the others, however old its code. */
+const isOpenTo = ({ plan, isHost }: WarmUp, seed: number): boolean =>
+  plan.endedAt !== null && !(isHost && plan.seed === seed);

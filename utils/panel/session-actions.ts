@@ -140,9 +140,9 @@ export function createSessionActions(core: Core, sessions: SessionStarter, besid
       core.set({ wish: { ...core.held().wish, hasLeftRound: false } });
       void core.deed(async () => {
         await ask('session.round', { id: session.id, at: clock.now() });
+        core.say('panel.say.round');
         await core.look();
       });
-      core.say('panel.say.round');
     },
     leaveRound: () => core.set({ wish: { ...core.held().wish, hasLeftRound: true } }),
   };

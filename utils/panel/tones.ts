@@ -14,13 +14,19 @@ export function soundsBetween(before: Look | null, now: Look, sound: Sound, rost
   if (sound === 'off') return false;
   if (sound === 'mine') return isOwnTurn(now, roster) && (before === null || !isOwnTurn(before, roster));
   if (before === null) return now.at - now.plan.startedAt < justNowMs && stateAt(now.plan, now.at).phase === 'running';
-  return stateAt(before.plan, before.at).phase !== 'time-up' && stateAt(now.plan, now.at).phase === 'time-up';
+  return stateAt(before.plan, before.at).phase !== 'time-up' && isJustUp(now);
 }
 
-/** A warm-up that was started longer ago has not begun just now, it was found. */
+/** What began or ended longer ago than this has not just happened: the panel was hidden, and has been found again. */
 const justNowMs = 3_000;
 
+function isJustUp({ plan, at }: Look): boolean {
+  const { phase, spentMs } = stateAt(plan, at);
+  return phase === 'time-up' && spentMs - plan.lengthMs < justNowMs;
+}
+
+/** A turn goes on through a pause, and when the time is up; it is announced once. */
 function isOwnTurn({ plan, at }: Look, roster: Roster | null): boolean {
   const own = roster?.self === null || roster?.self === undefined ? undefined : roster.names[roster.self];
-  return own !== undefined && stateAt(plan, at).phase === 'running' && turnAt(plan, roster?.names ?? [], at)?.speaker === own;
+  return own !== undefined && plan.endedAt === null && turnAt(plan, roster?.names ?? [], at)?.speaker === own;
 }

@@ -2,12 +2,13 @@ import { noWish } from '@/utils/domain/moment';
 import type { Choices } from '@/utils/domain/settings';
 import type { EpochMs } from '@/utils/domain/units';
 import { changePlan, dealAnew, type PlanChange } from '@/utils/domain/warm-up/change-plan';
-import { startPlan, type Plan } from '@/utils/domain/warm-up/plan';
+import { seedCount, startPlan, type Plan } from '@/utils/domain/warm-up/plan';
 import { stateAt } from '@/utils/domain/warm-up/state-at';
 import { cardOf, revised, shownBy, type WarmUp } from '@/utils/domain/warm-up/warm-up';
 import { Turns } from '@/utils/messages/turns';
 import type { Core } from './core';
 import { dealFor, handFor, termsOf } from './dealing';
+import type { Judged } from './held';
 import { keyOf } from './keys';
 import type { PanelActions } from './panel-state';
 import type { SessionStarter } from './session-actions';
@@ -46,6 +47,13 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
     core.keeping.keep(keyOf.settings, () => turns.take(keyOf.settings, () => ask('settings.save', ownSettings)));
   };
 
+  const keepJudged = (judged: Judged): void => {
+    const key = keyOf.starter(judged);
+    core.set({ judged: [...core.held().judged.filter((one) => keyOf.starter(one) !== key), judged] });
+    // These carry no number either.
+    core.keeping.keep(key, () => turns.take(key, () => ask('starter.judge', judged)));
+  };
+
   /** What the background is told of a changed warm-up, and what is said aloud of it. */
   const go = (warmUp: WarmUp, said: boolean): void => {
     hold(warmUp, sessions.startOf(warmUp.sessionId));
@@ -58,7 +66,7 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
     const plan = warmUp && changePlan(warmUp.plan, what, now);
     if (!warmUp || !plan || plan === warmUp.plan) return;
     const isTurn = what === 'next' || what === 'previous';
-    if (what === 'next' && isSpent(core, warmUp, plan)) dealOther(warmUp, now);
+    if (what === 'next' && isSpent(core, warmUp, plan, now)) dealOther(warmUp, now);
     else go(revised(warmUp, plan, now), isTurn && !plan.hasTurns);
   };
 
@@ -80,7 +88,7 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
       const before = holding();
       const session = view.session?.endedAt === null ? view.session : null;
       const terms = termsOf(view);
-      const seed = deck ? dealFor(deck, view, terms, before ? shownBy(before, now) : []) : newSeed();
+      const seed = deck ? dealFor(deck, view, terms, before ? shownBy(before, now) : []) : newSeed() % seedCount;
       const plan = startPlan(
         { ...terms, deckId: deck?.id ?? deckId, seed, revision: before ? before.plan.revision + 1 : 0 },
         now,
@@ -105,17 +113,12 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
       go({ ...warmUp, isHost: true, plan: { ...warmUp.plan, revision: warmUp.plan.revision + 1 } }, false);
     },
     judge(starterId, judgement) {
-      const { group } = core.state().view;
+      const { deck, view } = core.held();
       const warmUp = holding();
-      const judgedDeckId = core.held().deck?.id ?? deckId;
-      if (!group) return;
-      core.set({ judged: [...core.held().judged, { deckId: judgedDeckId, starterId, judgement }] });
-      void core.deed(() => ask('starter.judge', { groupId: group.id, deckId: judgedDeckId, starterId, judgement }));
       const now = clock.now();
-      const isOnScreen = warmUp !== null && cardIn(core.held().deck, warmUp, now).some(({ id }) => id === starterId);
-      const isOn = warmUp !== null && ['running', 'paused'].includes(stateAt(warmUp.plan, now).phase);
+      if (view.group) keepJudged({ groupId: view.group.id, deckId: deck?.id ?? deckId, starterId, judgement });
       // What a group does not want is not left standing before it.
-      if (judgement === 'veto' && warmUp?.isHost && isOnScreen && isOn) dealOther(warmUp, now);
+      if (judgement === 'veto' && warmUp?.isHost && canBeReplaced(warmUp, starterId, now)) dealOther(warmUp, now);
     },
     skipWarmUp: () => core.set({ wish: { ...core.held().wish, hasSkippedWarmUp: true, isStartingAnother: false } }),
     offerWarmUp: () => core.set({ wish: { ...noWish, isStartingAnother: true } }),
@@ -127,14 +130,21 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
 const deckId = 'first';
 
 /** Whether the card that a plan comes to has been seen by the group, or is not for it. A turn leads to no other card. */
-function isSpent(core: Core, warmUp: WarmUp, { hasTurns, cursor, deckId: id }: Plan): boolean {
+function isSpent(core: Core, warmUp: WarmUp, { hasTurns, cursor, deckId: id }: Plan, now: EpochMs): boolean {
   if (hasTurns) return false;
   const memory = core.state().view.group?.memory[id];
-  const gone = new Set([...(memory?.shown ?? []), ...(memory?.vetoed ?? []), ...warmUp.earlier]);
+  const gone = new Set([...(memory?.shown ?? []), ...(memory?.vetoed ?? []), ...shownBy(warmUp, now)]);
   const card = cardOf(warmUp.hand, { hasTurns }, cursor) ?? [];
   // A step forward to a card that one has stepped back from is no new card.
   const isKnownHere = cursor <= furthest(warmUp);
   return !isKnownHere && card.some((starter) => gone.has(starter));
+}
+
+/** Whether a starter is on screen in a warm-up that goes on. Once a round of turns has begun, all speak about the same. */
+function canBeReplaced({ plan, hand }: WarmUp, starterId: string, now: EpochMs): boolean {
+  const { phase, cursor } = stateAt(plan, now);
+  const isOn = phase === 'running' || phase === 'paused';
+  return isOn && cardOf(hand, plan, cursor)?.includes(starterId) === true && !(plan.hasTurns && cursor > 0);
 }
 
 /** How far into its hand a warm-up has been. */

@@ -9,10 +9,8 @@ export class Groups extends Records<'groups'> {
     super('groups', database.groups, reader, (group) => group);
   }
 
-  /** Up to `limit` groups, those made last first. */
-  async newest(limit: number): Promise<Group[]> {
-    const rows = this.reader.many('groups', await this.table.toArray());
-    return rows.toSorted((a, b) => b.createdAt - a.createdAt).slice(0, limit);
+  async all(): Promise<Group[]> {
+    return this.reader.many('groups', await this.table.toArray());
   }
 
   /** The group that owns a room. */

@@ -70,14 +70,14 @@ export class Sessions extends Records<'sessions'> {
     return (await this.ofGroup(groupId).limit(1).count()) > 0;
   }
 
-  /** How many sessions a group has had, deleted ones left out. */
-  async countOf(groupId: Id): Promise<number> {
+  /** How many sessions a group has had, deleted ones left out: all of them, or those that began until `latestAt`. */
+  async countOf(groupId: Id, latestAt: EpochMs = Number.POSITIVE_INFINITY): Promise<number> {
     const [all, deleted] = await Promise.all([
-      this.ofGroup(groupId).count(),
+      this.ofGroup(groupId, latestAt).count(),
       this.table
         .where('deletedAt')
         .above(0)
-        .filter((row) => row['groupId'] === groupId)
+        .filter((row) => row['groupId'] === groupId && Number(row['startedAt']) <= latestAt)
         .count(),
     ]);
     return all - deleted;
@@ -89,7 +89,7 @@ export class Sessions extends Records<'sessions'> {
     return rows.filter(({ session }) => session.endedAt !== null);
   }
 
-  private ofGroup(groupId: Id): Collection {
-    return this.table.where('[groupId+startedAt]').between([groupId, Dexie.minKey], [groupId, Dexie.maxKey]);
+  private ofGroup(groupId: Id, latestAt: EpochMs = Number.POSITIVE_INFINITY): Collection {
+    return this.table.where('[groupId+startedAt]').between([groupId, Dexie.minKey], [groupId, latestAt], true, true);
   }
 }

@@ -1,24 +1,25 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { changePlan, type PlanChange } from '@/utils/domain/warm-up/change-plan';
-import { longestMs, PlanSchema, startPlan, type Plan } from '@/utils/domain/warm-up/plan';
+import { changePlan, dealAnew, type PlanChange } from '@/utils/domain/warm-up/change-plan';
+import { gridMs, longestMs, paces, PlanSchema, seedCount, startPlan, type Plan } from '@/utils/domain/warm-up/plan';
 import { stateAt } from '@/utils/domain/warm-up/state-at';
 
 const t0 = Date.UTC(2026, 10, 23, 14, 0);
 const minute = 60_000;
-const fiveMinutes = startPlan({ deckId: 'first', seed: 7, cursor: 3, lengthMs: 5 * minute, paceMs: minute }, t0);
+const choice = { deckId: 'first', seed: 7, mode: 'one', hasTurns: false, appetite: 2, revision: 0 } as const;
+const fiveMinutes = startPlan({ ...choice, lengthMs: 5 * minute, paceMs: minute }, t0);
 
 const changes: PlanChange[] = ['pause', 'resume', 'next', 'previous', 'one-more-minute', 'end'];
 const anyPlan = fc
   .record({
-    seed: fc.nat(),
-    cursor: fc.nat(500),
+    seed: fc.nat(seedCount - 1),
     minutes: fc.integer({ min: 1, max: 60 }),
-    pace: fc.constantFrom(0, 30_000, 60_000, 90_000),
+    pace: fc.constantFrom(...paces),
+    offGridMs: fc.nat(gridMs),
   })
-  .map(({ seed, cursor, minutes, pace }) =>
-    startPlan({ deckId: 'first', seed, cursor, lengthMs: minutes * minute, paceMs: pace }, t0),
+  .map(({ seed, minutes, pace, offGridMs }) =>
+    startPlan({ ...choice, seed, lengthMs: minutes * minute, paceMs: pace * 1_000 }, t0 + offGridMs),
   );
 /** Steps of a clock that mostly goes on, sometimes stands, sometimes is set back or jumps by days. */
 const anyStep = fc.oneof(
@@ -38,7 +39,7 @@ describe('a warm-up that nobody touches', () => {
   it('starts whole and says when the time will be up', () => {
     expect(stateAt(fiveMinutes, t0)).toEqual({
       phase: 'running',
-      cursor: 3,
+      cursor: 0,
       shownMs: 0,
       spentMs: 0,
       remainingMs: 5 * minute,
@@ -48,14 +49,14 @@ describe('a warm-up that nobody touches', () => {
   });
 
   it('turns to the next starter at its pace', () => {
-    expect(stateAt(fiveMinutes, t0 + minute - 1).cursor).toBe(3);
-    expect(stateAt(fiveMinutes, t0 + minute).cursor).toBe(4);
-    expect(stateAt(fiveMinutes, t0 + 4 * minute).cursor).toBe(7);
+    expect(stateAt(fiveMinutes, t0 + minute - 1).cursor).toBe(0);
+    expect(stateAt(fiveMinutes, t0 + minute).cursor).toBe(1);
+    expect(stateAt(fiveMinutes, t0 + 4 * minute).cursor).toBe(4);
   });
 
   it('hands out no new starter when the time is up, and counts overtime', () => {
     const over = stateAt(fiveMinutes, t0 + 9 * minute);
-    expect(over).toMatchObject({ phase: 'time-up', cursor: 7, remainingMs: 0, remainingShare: 0, endsAt: null });
+    expect(over).toMatchObject({ phase: 'time-up', cursor: 4, remainingMs: 0, remainingShare: 0, endsAt: null });
     expect(over.spentMs).toBe(9 * minute);
   });
 
@@ -64,8 +65,16 @@ describe('a warm-up that nobody touches', () => {
   });
 
   it('keeps one starter when the pace is by hand', () => {
-    const byHand = startPlan({ deckId: 'first', seed: 7, cursor: 3, lengthMs: 5 * minute, paceMs: 0 }, t0);
-    expect(stateAt(byHand, t0 + 4 * minute)).toMatchObject({ cursor: 3, shownMs: 4 * minute });
+    const byHand = startPlan({ ...choice, lengthMs: 5 * minute, paceMs: 0 }, t0);
+    expect(stateAt(byHand, t0 + 4 * minute)).toMatchObject({ cursor: 0, shownMs: 4 * minute });
+  });
+
+  it('begins at the next moment that a code can tell, so that nobody loses a second of it', () => {
+    for (const offGridMs of [1, 700, 1_999]) {
+      const plan = startPlan({ ...choice, lengthMs: 5 * minute, paceMs: minute }, t0 + offGridMs);
+      expect(plan.startedAt).toBe(t0 + gridMs);
+      expect(stateAt(plan, t0 + offGridMs).remainingMs).toBe(5 * minute);
+    }
   });
 });
 
@@ -74,26 +83,50 @@ describe('changing a warm-up', () => {
     const paused = changePlan(fiveMinutes, 'pause', t0 + 90_000);
     expect(stateAt(paused, t0 + 60 * minute)).toMatchObject({ phase: 'paused', spentMs: 90_000, shownMs: 30_000, endsAt: null });
     const resumed = changePlan(paused, 'resume', t0 + 60 * minute);
-    expect(stateAt(resumed, t0 + 60 * minute + 29_999)).toMatchObject({ phase: 'running', cursor: 4 });
-    expect(stateAt(resumed, t0 + 60 * minute + 30_000).cursor).toBe(5);
+    expect(stateAt(resumed, t0 + 60 * minute + 29_999)).toMatchObject({ phase: 'running', cursor: 1 });
+    expect(stateAt(resumed, t0 + 60 * minute + 30_000).cursor).toBe(2);
   });
 
   it('gives the next starter its whole pace', () => {
     const skipped = changePlan(fiveMinutes, 'next', t0 + 50_000);
-    expect(stateAt(skipped, t0 + 50_000)).toMatchObject({ cursor: 4, shownMs: 0 });
-    expect(stateAt(skipped, t0 + 109_999).cursor).toBe(4);
+    expect(stateAt(skipped, t0 + 50_000)).toMatchObject({ cursor: 1, shownMs: 0 });
+    expect(stateAt(skipped, t0 + 109_999).cursor).toBe(1);
   });
 
   it('goes back no further than where it began', () => {
     expect(changePlan(fiveMinutes, 'previous', t0 + 1)).toBe(fiveMinutes);
     const there = changePlan(changePlan(fiveMinutes, 'next', t0 + 1), 'previous', t0 + 2);
-    expect(stateAt(there, t0 + 2).cursor).toBe(3);
+    expect(stateAt(there, t0 + 2).cursor).toBe(0);
   });
 
   it('counts one more minute from now once the time is up', () => {
     const longer = changePlan(fiveMinutes, 'one-more-minute', t0 + 7 * minute);
-    expect(stateAt(longer, t0 + 7 * minute)).toMatchObject({ phase: 'running', remainingMs: minute, cursor: 7 });
-    expect(stateAt(longer, t0 + 8 * minute - 1).cursor).toBe(7);
+    expect(stateAt(longer, t0 + 7 * minute)).toMatchObject({ phase: 'running', remainingMs: minute, cursor: 4 });
+    expect(stateAt(longer, t0 + 8 * minute - 1).cursor).toBe(4);
+  });
+
+  it('adds a minute to what is left while there is something left, and turns no starter sooner for it', () => {
+    const longer = changePlan(fiveMinutes, 'one-more-minute', t0 + 4.5 * minute);
+    expect(stateAt(longer, t0 + 4.5 * minute)).toMatchObject({ remainingMs: 1.5 * minute, cursor: 4, shownMs: minute / 2 });
+  });
+
+  it('is never made longer than a code can tell', () => {
+    let plan = startPlan({ ...choice, lengthMs: 60 * minute, paceMs: 0 }, t0);
+    for (let times = 0; times < 5; times++) plan = changePlan(plan, 'one-more-minute', t0);
+    expect(plan.lengthMs).toBe(longestMs);
+  });
+
+  it('gives back what lies between a pause and the grid, which is less than two seconds', () => {
+    const paused = changePlan(fiveMinutes, 'pause', t0 + 91_900);
+    expect(stateAt(paused, t0 + 60 * minute).spentMs).toBe(90_000);
+  });
+
+  it('deals other starters from the first on, and takes nothing of the time', () => {
+    const anew = dealAnew(changePlan(fiveMinutes, 'next', t0 + 10_000), 99, t0 + 100_000);
+    expect(anew).toMatchObject({ seed: 99, revision: 2 });
+    expect(stateAt(anew, t0 + 100_000)).toMatchObject({ cursor: 0, shownMs: 0, spentMs: 100_000 });
+    const ended = changePlan(fiveMinutes, 'end', t0 + minute);
+    expect(dealAnew(ended, 99, t0 + 2 * minute)).toBe(ended);
   });
 
   it('ends for good', () => {
@@ -116,7 +149,18 @@ describe('any course of changes on any clock', () => {
         expect(state.remainingShare).toBeLessThanOrEqual(1);
         expect(state.shownMs).toBeGreaterThanOrEqual(0);
         expect(state.spentMs).toBeGreaterThanOrEqual(plan.spentMs);
-        expect(state.cursor).toBeGreaterThanOrEqual(plan.firstCursor);
+        expect(state.cursor).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('lies on the grid, so that its code tells exactly what the host sees', () => {
+    fc.assert(
+      fc.property(anyPlan, anyCourse, (start, course) => {
+        const { plan } = play(start, course);
+        for (const at of [plan.startedAt, plan.anchorAt, plan.spentMs, plan.lengthMs, plan.paceMs]) expect(at % gridMs).toBe(0);
+        // What was on screen in overtime counts as shown for all but a moment of its pace, and says so only at the end.
+        if (plan.endedAt === null) expect(plan.shownMs % gridMs).toBe(0);
       }),
     );
   });
@@ -130,10 +174,22 @@ describe('any course of changes on any clock', () => {
         const before = stateAt(plan, now);
         const changed = changePlan(plan, change, now);
         const after = stateAt(changed, now);
-        expect(after.spentMs).toBe(before.spentMs);
         if (change !== 'next' && change !== 'previous') expect(after.cursor).toBe(before.cursor);
-        if (['pause', 'resume', 'end'].includes(change)) expect(after.shownMs).toBe(before.shownMs);
-        if (change !== 'one-more-minute') expect(after.remainingMs).toBe(before.remainingMs);
+        // Overtime does not count when a minute is added. A pause gives back what lies between it and the grid, and going on
+        // takes what lies between it and the grid.
+        const isLonger = change === 'one-more-minute' && changed !== plan;
+        const hasOvertime = isLonger && before.remainingMs === 0;
+        const [least, most] = change === 'pause' ? [0, gridMs - 1] : change === 'resume' ? [1 - gridMs, 0] : [0, 0];
+        const givenBackMs = before.spentMs - after.spentMs;
+        if (hasOvertime) {
+          expect(after.remainingMs).toBeLessThanOrEqual(minute);
+          expect(after.remainingMs).toBeGreaterThan(minute - gridMs);
+        } else {
+          expect(givenBackMs).toBeGreaterThanOrEqual(least);
+          expect(givenBackMs).toBeLessThanOrEqual(most);
+        }
+        if (!isLonger && before.remainingMs > 0) expect(after.remainingMs - before.remainingMs).toBe(givenBackMs);
+        if (change === 'end') expect(after.shownMs).toBe(before.shownMs);
         expect(changed === plan || changed.revision === plan.revision + 1).toBe(true);
       }),
     );

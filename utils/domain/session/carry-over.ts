@@ -22,7 +22,7 @@ export const CarryOverSchema = v.strictObject({
 
 export type CarryOver = v.InferOutput<typeof CarryOverSchema>;
 
-/** What was said of one, and in which session: one to keep rests until the next. */
+/** What was said of one, and in which session, or its own before the next one has begun: one to keep rests until then. */
 export const SettledSchema = v.strictObject({
   sessionId: IdSchema,
   questionId: v.picklist(carriedQuestions),
@@ -57,7 +57,7 @@ export function carryOver(
       (one) =>
         one.sessionId === sessionId &&
         one.questionId === questionId &&
-        (one.verdict !== 'keep' || one.inSessionId === currentId),
+        (one.verdict !== 'keep' || one.inSessionId === (currentId ?? sessionId)),
     );
   return carriedQuestions.flatMap((questionId) => {
     for (const { reflection, startedAt } of reflected) {

@@ -51,6 +51,10 @@ export type Group = v.InferOutput<typeof GroupSchema>;
 /** What the person may say of a group. */
 export type GroupChoice = Pick<Group, keyof typeof groupEntries>;
 
+/** Nothing but the trace of a room: the person has neither named it nor its people, and has planned nothing with it. */
+export const isMereTrace = ({ name, roster, series }: Group): boolean =>
+  name === '' && roster.names.length === 0 && series === null;
+
 /** A group that is nothing yet but the owner of a room, or of no room. */
 export const newGroup = (id: Id, roomHash: string | null, seed: number, at: EpochMs): Group => ({
   schema: 1,

@@ -17,14 +17,14 @@ export type Roster = v.InferOutput<typeof RosterSchema>;
 export const noRoster: Roster = { names: [], self: null };
 
 /**
- * The names in a text that was typed or pasted: one a line, or separated by commas or semicolons, with the bullets and
- * numbers of a list taken off. A name counts once, whatever its case and however its accents are written.
+ * The names in a text that was typed or pasted: one a line, or separated by commas or semicolons of any script, with the
+ * bullets and numbers of a list taken off. A name counts once, whatever its case and however its accents are written.
  */
 export function readNames(text: string): string[] {
   const seen = new Set<string>();
   return text
-    .split(/[\n\r,;\t]+/u)
-    .map((part) => Array.from(part.replace(/^[\s\p{Cf}•*–-]*(?:\d{1,3}[.)]\s*)?/u, '').trim()).slice(0, longestName).join('').trim())
+    .split(/[\n\r\t,;،؛，；、]+/u)
+    .map((part) => Array.from(part.replace(/^[\s\p{Cf}•◦‣▪·*–—-]*(?:\p{Nd}{1,3}[.)]\s*)?/u, '').trim()).slice(0, longestName).join('').trim())
     .filter((name) => {
       const key = name.normalize('NFC').toLowerCase();
       if (!/[\p{L}\p{N}]/u.test(name) || seen.has(key)) return false;

@@ -1,6 +1,6 @@
 import { seededUint32, shuffled } from '@/utils/domain/random';
 import type { EpochMs, Ms } from '@/utils/domain/units';
-import { paces, type Plan } from '@/utils/domain/warm-up/plan';
+import { cursorCount, paces, type Plan } from '@/utils/domain/warm-up/plan';
 import { stateAt } from '@/utils/domain/warm-up/state-at';
 
 /** From this share of a turn on the panel suggests to come to an end, and from that one the next person gets ready. */
@@ -27,15 +27,18 @@ export interface Turn {
  * order, however the roster was typed.
  */
 export function speakingOrder(names: readonly string[], seed: number): readonly string[] {
-  const key = (name: string): string => name.normalize('NFC').trim().toLowerCase();
-  const byName = names.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  const byName = names.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return shuffled(byName, seededUint32(seed));
 }
+
+/** What a name is, however it was typed. */
+const keyOf = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
 /** Whose turn it is at `now`; `null` in a warm-up without turns, or where there is no roster. */
 export function turnAt(plan: Plan, names: readonly string[], now: EpochMs): Turn | null {
   if (!plan.hasTurns || names.length === 0) return null;
-  const { cursor, shownMs } = stateAt(plan, now);
+  const { cursor: counted, shownMs } = stateAt(plan, now);
+  const cursor = counted % cursorCount;
   const order = speakingOrder(names, plan.seed);
   const speaker = order[cursor] ?? null;
   const share = plan.paceMs > 0 ? shownMs / plan.paceMs : 0;

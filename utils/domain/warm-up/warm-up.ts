@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { StarterIdSchema } from '@/utils/domain/starters/eligible';
 import { IdSchema, type EpochMs, type Id } from '@/utils/domain/units';
-import { PlanSchema, type Plan } from '@/utils/domain/warm-up/plan';
+import { cursorCount, PlanSchema, type Plan } from '@/utils/domain/warm-up/plan';
 import { stateAt } from '@/utils/domain/warm-up/state-at';
 
-/** The most cards of a hand that a warm-up can come to; as many as a cursor counts. */
-const mostCards = 32;
+/** The most cards of a hand that a warm-up can come to. */
+const mostCards = cursorCount;
 /** The most starters in a card, a menu of three. */
 const mostInCard = 3;
 const mostEarlier = 300;
@@ -30,9 +30,12 @@ export const WarmUpSchema = v.strictObject({
 
 export type WarmUp = v.InferOutput<typeof WarmUpSchema>;
 
-/** The card of a hand at a cursor, which goes round; `null` for an empty hand. With turns, all speak about the first. */
+/**
+ * The card of a hand at a cursor, which goes round, and first of all where a join code's does: so that a small hand, too,
+ * is the same to whoever joins later. `null` for an empty hand. With turns, all speak about the first.
+ */
 export function cardOf<T>(hand: readonly T[], plan: Pick<Plan, 'hasTurns'>, cursor: number): T | null {
-  return hand[plan.hasTurns ? 0 : cursor % hand.length] ?? null;
+  return hand[plan.hasTurns ? 0 : (cursor % cursorCount) % hand.length] ?? null;
 }
 
 /** The ids of all starters that a warm-up has shown by `at`, in the order they were shown first. */

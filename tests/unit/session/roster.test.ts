@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { longestName, mostNames, readNames, RosterSchema } from '@/utils/domain/session/roster';
+
+describe('names in a text', () => {
+  it.each([
+    ['one a line', 'Amara\nBjörn\nChloé'],
+    ['the lines of another system', 'Amara\r\nBjörn\r\n\r\nChloé\r\n'],
+    ['commas and semicolons', 'Amara, Björn; Chloé'],
+    ['a row of a table', 'Amara\tBjörn\tChloé'],
+    ['bullets', '• Amara\n- Björn\n* Chloé'],
+    ['dashes and spaces', '  – Amara  \n– Björn\n —Chloé'],
+    ['commas of other scripts', 'Amara، Björn؛Chloé'],
+    ['commas of full width', 'Amara，Björn、Chloé'],
+    ['numbers of other scripts', '١. Amara\n٢. Björn\n٣. Chloé'],
+    ['numbers', '1. Amara\n2) Björn\n10. Chloé'],
+    ['names that come twice', 'Amara\namara\nBjörn\nBJO\u0308RN\nChloé'],
+    ['invisible marks of direction', '\u200eAmara\n\u202aBjörn\n\u200bChloé'],
+    ['lines without a name', 'Amara\n---\n…\nBjörn\n!!\nChloé'],
+  ])('are found among %s', (_, text) => {
+    expect(readNames(text).map((name) => name.normalize('NFC'))).toEqual(['Amara', 'Björn', 'Chloé']);
+  });
+
+  it.each([
+    ['أمل', 'نور'],
+    ['ג׳ו', 'נועה'],
+    ['王芳', '陈 伟'],
+    ['Anna-Lena', 'Jean Paul'],
+    ['3D Marta', '7'],
+    ['J.R.', 'O’Neill'],
+  ])('are taken as they are: %s, %s', (...names) => {
+    expect(readNames(names.join('\n'))).toEqual(names);
+  });
+
+  it('are cut, never within a character, and are not too many', () => {
+    const [long = ''] = readNames('👩🏽‍🚀 '.repeat(60).trim() + ' Amara');
+    expect([...long].length).toBeLessThanOrEqual(longestName);
+    expect(readNames(`Ann ${'𝒳'.repeat(80)}`)[0]).toBe(`Ann ${'𝒳'.repeat(longestName - 4)}`.slice(0, 2 * longestName));
+    expect(readNames(Array.from({ length: 100 }, (_, n) => `Person ${n}`).join('\n'))).toHaveLength(mostNames);
+  });
+
+  it('are quickly found in a text without end, and are always a roster', () => {
+    const texts = ['x'.repeat(1_000_000), ' '.repeat(1_000_000), '-'.repeat(1_000_000), '1.'.repeat(500_000), 'a,'.repeat(500_000)];
+    const begunAt = performance.now();
+    for (const text of texts) expect(v.is(RosterSchema, { names: readNames(text), self: null })).toBe(true);
+    // Anything that grows with the square of the length takes minutes.
+    expect(performance.now() - begunAt).toBeLessThan(5_000);
+  });
+
+  it('are a roster, whatever was pasted', () => {
+    const anyPaste = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 400 }));
+    fc.assert(
+      fc.property(anyPaste, (text) => {
+        const names = readNames(text);
+        expect(v.parse(RosterSchema, { names, self: null }).names).toEqual(names);
+        expect(readNames(names.join('\n'))).toEqual(names);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
