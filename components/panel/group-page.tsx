@@ -50,7 +50,7 @@ export function GroupPage({ state: { view }, actions, words }: MomentProps) {
           <GroupFilter filter={group.filter} words={words} onFilter={(filter) => actions.changeGroup({ filter })} />
         </>
       )}
-      <div class="moment-foot">
+      <div class="moment-foot moment-back">
         <Button isWide onPress={() => actions.openPage(null)}>
           {words('panel.group.back')}
         </Button>

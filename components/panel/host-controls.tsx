@@ -18,8 +18,8 @@ export function HostControls({ plan, warmUp, words, onChange }: HostControlsProp
   const isPaused = warmUp.phase === 'paused';
   const what = stepOf(plan);
   return (
-    <div class="warm-up-controls">
-      <div class="warm-up-steps">
+    <>
+      <div class="moment-foot warm-up-steps">
         <Button
           aria-label={words(`panel.warm-up.previous${what}`)}
           title={words(`panel.warm-up.previous${what}`)}
@@ -47,7 +47,7 @@ export function HostControls({ plan, warmUp, words, onChange }: HostControlsProp
           {words('panel.warm-up.end')}
         </Button>
       </div>
-    </div>
+    </>
   );
 }
 

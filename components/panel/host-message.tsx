@@ -23,8 +23,8 @@ export const HostMessage = ({ code, hasCopied, languages, language, words, onCop
     </Button>
     <div class="host-code">
       <span>
-        {words('panel.host.code')}{' '}
-        <code dir="ltr" translate={false}>
+        <span class="visually-hidden">{words('panel.host.code')}</span>
+        <code dir="ltr" translate={false} title={words('panel.host.code')}>
           {code}
         </code>
       </span>

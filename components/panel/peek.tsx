@@ -28,7 +28,7 @@ export function Peek({ state: { peek, view }, actions, words }: MomentProps) {
           </li>
         ))}
       </ol>
-      <div class="moment-foot">
+      <div class="moment-foot moment-back">
         <Button isWide onPress={() => actions.openPage(null)}>
           {words('panel.peek.back')}
         </Button>

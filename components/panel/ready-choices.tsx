@@ -74,6 +74,7 @@ export function OwnChoices({ state: { view }, actions, words }: MomentProps) {
       <Chips
         legend={words('panel.own.join-as')}
         hint={words('panel.own.join-as.hint')}
+        isEven
         choices={ownAppetites.map((appetite) => ({ value: appetite, label: words(`panel.own.join-as.${appetite}`) }))}
         chosen={joinAs}
         onChoose={(appetite) => actions.choose({ joinAs: appetite })}

@@ -47,18 +47,17 @@ export function Ready(props: MomentProps) {
       >
         <MinutesField minutes={isOffered ? null : minutes} words={words} onMinutes={chooseMinutes} />
       </Chips>
-      <div class="ready-appetite">
-        <Chips
-          legend={words('panel.ready.appetite')}
-          choices={groupAppetites.map((value) => ({
-            value,
-            label: words(`panel.appetite.${value}`),
-            spoken: words(`panel.appetite.${value}.spoken`),
-          }))}
-          chosen={appetite}
-          onChoose={(value) => actions.choose({ appetite: value })}
-        />
-      </div>
+      <Chips
+        legend={words('panel.ready.appetite')}
+        isEven
+        choices={groupAppetites.map((value) => ({
+          value,
+          label: words(`panel.appetite.${value}`),
+          spoken: words(`panel.appetite.${value}.spoken`),
+        }))}
+        chosen={appetite}
+        onChoose={(value) => actions.choose({ appetite: value })}
+      />
       {call?.roomHash === null && <p class="ready-no-room">{words('panel.ready.no-room')}</p>}
       <div class="moment-foot ready-start">
         <Button kind="primary" isWide onPress={actions.startWarmUp}>

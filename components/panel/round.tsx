@@ -20,12 +20,12 @@ export function Round({ state: { roundLeftMs, view }, actions, words }: MomentPr
         <MomentTitle>{words('panel.round.title')}</MomentTitle>
         <p class="moment-text">{words('panel.round.text')}</p>
       </div>
-      <Ways joinAs={joinAs} words={words} />
       {!isCalm && (
-        <div class="round-left">
+        <div>
           <TimeLeft ms={leftMs} isCalm={false} words={words} />
         </div>
       )}
+      <Ways joinAs={joinAs} words={words} />
       <Button kind="primary" isWide onPress={actions.leaveRound}>
         {words('panel.round.back')}
       </Button>

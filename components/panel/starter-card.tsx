@@ -87,7 +87,7 @@ function CardWords({ card, locale, isLighterFirst, judging, words }: CardWordsPr
               {words(toggleWords(isLighter, isMenu))}
             </Button>
           )}
-          {!isMenu && first && judging && <JudgeButtons {...judging} starter={first} isSmall={hasLighter} words={words} />}
+          {!isMenu && first && judging && <JudgeButtons {...judging} starter={first} words={words} />}
         </div>
       )}
     </>

@@ -14,6 +14,8 @@ export interface ChipsProps<T extends string | number> {
   readonly legend: string;
   /** A quiet line below the chips. */
   readonly hint?: string | undefined;
+  /** As wide as each other, where they do not fit in one row. */
+  readonly isEven?: boolean;
   readonly choices: readonly Choice<T>[];
   /** `null`, or a value that is not offered: none is chosen. */
   readonly chosen: T | null;
@@ -26,7 +28,7 @@ export interface ChipsProps<T extends string | number> {
 
 /** One of a few, as a radio group. */
 export function Chips<T extends string | number>(props: ChipsProps<T>) {
-  const { legend, hint, choices, chosen, onChoose, onClear, children } = props;
+  const { legend, hint, isEven, choices, chosen, onChoose, onClear, children } = props;
   const name = useId();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Delete' && event.key !== 'Backspace') return;
@@ -36,7 +38,7 @@ export function Chips<T extends string | number>(props: ChipsProps<T>) {
   return (
     <fieldset class="chips" aria-describedby={hint && `${name}-hint`}>
       <legend class="chips-legend">{legend}</legend>
-      <div class="chips-row">
+      <div class={isEven ? 'chips-row chips-even' : 'chips-row'}>
         {choices.map(({ value, label, spoken }) => (
           <label key={value} class="chip">
             <input

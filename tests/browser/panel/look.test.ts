@@ -1,12 +1,17 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import { drawn, scenes } from './open-panel';
+import { drawn } from './open-panel';
+import { scenes } from './scenes';
 
 const allScenes = Object.entries(scenes);
 
 /** What a person can press or type in, and sees. */
 const controls = (): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>('button, input, textarea, summary')].filter((control) => control.checkVisibility());
+  [...document.querySelectorAll<HTMLElement>('button, input, textarea, select, summary')].filter((control) => control.checkVisibility());
+
+function openAllDetails(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}
 
 async function violations(): Promise<string[]> {
   const { violations: found } = await axe.run(document);
@@ -17,7 +22,7 @@ describe.each(allScenes)('%s', (_name, open) => {
   test.each(['light', 'dark'])('has nothing that axe finds, in %s', async (scheme) => {
     document.documentElement.style.colorScheme = scheme;
     await open();
-    document.querySelector('details')?.setAttribute('open', '');
+    openAllDetails();
     await drawn();
     // What fades in is judged as it stays.
     await Promise.all(document.getAnimations().map((animation) => animation.finished));
@@ -45,8 +50,9 @@ describe.each(allScenes)('%s', (_name, open) => {
 
   test('hides nothing that has the keyboard behind its header or its Save', async () => {
     await open(320, 500);
+    openAllDetails();
     await drawn();
-    for (const control of document.querySelectorAll<HTMLElement>('main input, main textarea')) {
+    for (const control of document.querySelectorAll<HTMLElement>('main input, main textarea, main select')) {
       control.focus();
       const { left, right, top, bottom } = control.getBoundingClientRect();
       // Of a long text at least half, of everything else all.

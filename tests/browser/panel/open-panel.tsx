@@ -4,11 +4,13 @@ import { page } from 'vitest/browser';
 import '@/components/theme.css';
 import { Panel } from '@/components/panel/panel';
 import { loadWords } from '@/utils/platform/catalogues';
+import type { PanelView } from '@/utils/domain/panel-view';
+import type { GroupChoice } from '@/utils/domain/session/group';
 import type { Surroundings } from '@/utils/panel/surroundings';
 import { settle } from '@/tests/unit/panel/manual-clock';
 import { callStart, panelInMemory, type PanelInMemory } from '@/tests/unit/panel/panel-in-memory';
 
-const words = await loadWords('en', ['common', 'panel']);
+export const words = await loadWords('en', ['common', 'panel']);
 const minuteMs = 60_000;
 
 afterEach(() => {
@@ -38,8 +40,8 @@ export async function openPanel(width = 320, height = 720, over: Partial<Surroun
 }
 
 /** One that is in a call. */
-export async function openInCall(width?: number, height?: number): Promise<PanelInMemory> {
-  const all = await openPanel(width, height);
+export async function openInCall(width?: number, height?: number, over?: Partial<Surroundings>): Promise<PanelInMemory> {
+  const all = await openPanel(width, height, over);
   all.background.join(callStart);
   await all.panel.enter({ token: all.background.token });
   await drawn();
@@ -54,90 +56,16 @@ export async function openAfterCall(width?: number, height?: number): Promise<Pa
   return all;
 }
 
-/** Every moment, and what is special in some of them, as a person gets there. */
-export const scenes: Readonly<Record<string, (width?: number, height?: number) => Promise<PanelInMemory>>> = {
-  inert: async (width, height) => {
-    const all = await openPanel(width, height);
-    await all.panel.enter(null);
-    return all;
-  },
-  unsure: async (width, height) => {
-    const all = await openPanel(width, height);
-    await all.panel.enter({ token: all.background.token });
-    return all;
-  },
-  waiting: async (width, height) => {
-    const all = await openPanel(width, height);
-    all.background.call('lobby', callStart);
-    all.background.view = { ...all.background.view, waiting: 1 };
-    await all.panel.enter({ token: all.background.token });
-    return all;
-  },
-  ready: openInCall,
-  'ready, with a long name and a length of its own': async (width, height) => {
-    const all = await openInCall(width, height);
-    all.panel.actions.nameGroup('The networked learning course, group C, Tuesdays and Thursdays');
-    all.panel.actions.chooseMinutes(12);
-    return all;
-  },
-  'ready, where the page has no room and the store refuses everything': async (width, height) => {
-    const all = await openPanel(width, height);
-    all.background.storageTrouble = 'storage-refused';
-    all.background.view = {
-      ...all.background.view,
-      call: { site: 'zoom', state: 'in-call', stateAt: callStart, hasRoom: false },
-    };
-    await all.panel.enter({ token: all.background.token });
-    return all;
-  },
-  'warm-up': async (width, height) => {
-    const all = await openInCall(width, height);
-    all.panel.actions.startWarmUp();
-    await all.clock.pass(10_000);
-    return all;
-  },
-  'warm-up, calm and paused': async (width, height) => {
-    const all = await openInCall(width, height);
-    all.panel.actions.setCalm(true);
-    all.panel.actions.startWarmUp();
-    await all.clock.pass(100_000);
-    all.panel.actions.change('pause');
-    return all;
-  },
-  'time-up': async (width, height) => {
-    const all = await openInCall(width, height);
-    all.panel.actions.startWarmUp();
-    await all.clock.pass(5 * minuteMs + 1_000);
-    return all;
-  },
-  meeting: async (width, height) => {
-    const all = await openInCall(width, height);
-    all.panel.actions.skipWarmUp();
-    all.panel.actions.writeNote('Ask Maria how she runs the usefulness round.');
-    return all;
-  },
-  reflecting: openAfterCall,
-  'reflecting, filled in': async (width, height) => {
-    const all = await openAfterCall(width, height);
-    const useful = 'Two people had the same problem as me. '.repeat(12).trim();
-    all.panel.actions.answer({ worth: 4, belonging: 0, voice: 1, together: 2, 'chat-room': 1, useful });
-    return all;
-  },
-  'reflecting, with a full disk': async (width, height) => {
-    const all = await openAfterCall(width, height);
-    all.background.trouble = { code: 'disk-full' };
-    all.panel.actions.answer({ worth: 3, useful: 'Two people had the same problem.' });
-    return all;
-  },
-  saved: async (width, height) => {
-    const all = await openAfterCall(width, height);
-    all.panel.actions.answer({ 'next-time': 'Start with the quiet ones.' });
-    all.panel.actions.closeReflection('submitted');
-    return all;
-  },
-  'set-aside': async (width, height) => {
-    const all = await openAfterCall(width, height);
-    all.panel.actions.closeReflection('put-off');
-    return all;
-  },
-};
+/** Tells the panel something else from now on. */
+export async function tell({ background, panel }: PanelInMemory, view: Partial<PanelView>): Promise<void> {
+  background.view = { ...background.view, ...view };
+  panel.lookAgain();
+  await drawn();
+}
+
+/** Tells the panel something else of the group. */
+export async function tellGroup(all: PanelInMemory, choice: Partial<GroupChoice>): Promise<void> {
+  const { group } = all.background.view;
+  if (!group) throw new Error('There is no group');
+  await tell(all, { group: { ...group, ...choice } });
+}
