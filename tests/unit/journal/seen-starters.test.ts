@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { starterAt } from '@/utils/domain/starters/order';
 import type { Starter } from '@/utils/domain/starters/starter';
 import { startPlan } from '@/utils/domain/warm-up/plan';
-import { lookedBackAt, seenCursors, seenStarters, warmUpLength } from '@/utils/journal/seen-starters';
+import { lookedBackAt, startersIn, warmUpLength } from '@/utils/journal/seen-starters';
 
 const minuteMs = 60_000;
 const startedAt = Date.UTC(2026, 10, 23, 9);
-const plan = startPlan({ deckId: 'first', seed: 7, cursor: 40, lengthMs: 5 * minuteMs, paceMs: minuteMs }, startedAt);
+const plan = startPlan(
+  { deckId: 'first', seed: 7, mode: 'one', hasTurns: false, appetite: 2, lengthMs: 5 * minuteMs, paceMs: minuteMs, revision: 0 },
+  startedAt,
+);
 const starters = Array.from({ length: 12 }, (_, number): Starter => ({
   id: `starter-${number}`,
   appetite: 1,
@@ -19,25 +21,17 @@ const starters = Array.from({ length: 12 }, (_, number): Starter => ({
 }));
 
 describe('the starters a warm-up has shown', () => {
-  it('are those from its first to the one at the end, in the order the group saw them', () => {
-    const ended = { ...plan, endedAt: startedAt + 5 * minuteMs };
-    expect(seenCursors(ended, startedAt + 3_600_000)).toEqual([40, 41, 42, 43, 44]);
-    expect(seenStarters(ended, { starters }, startedAt + 3_600_000).map(({ starter }) => starter.text)).toEqual(
-      [40, 41, 42, 43, 44].map((cursor) => starterAt(starters, 7, cursor).text),
-    );
+  it('are told in the order in which the group saw them', () => {
+    expect(startersIn({ starters }, ['starter-7', 'starter-0', 'starter-11']).map(({ text }) => text)).toEqual([
+      'Question 7?',
+      'Question 0?',
+      'Question 11?',
+    ]);
   });
 
-  it('are the first alone when it ended at once or the clock was set back', () => {
-    expect(seenCursors({ ...plan, endedAt: startedAt }, startedAt)).toEqual([40]);
-    expect(seenCursors(plan, startedAt - 3_600_000)).toEqual([40]);
-  });
-
-  it('are not more than anybody could look at, whatever a plan claims', () => {
-    expect(seenCursors({ ...plan, cursor: 0xffff_ffff, endedAt: startedAt }, startedAt)).toHaveLength(200);
-  });
-
-  it('are none of an empty deck', () => {
-    expect(seenStarters(plan, { starters: [] }, startedAt)).toEqual([]);
+  it('leave out what the deck does not have any more', () => {
+    expect(startersIn({ starters }, ['starter-1', 'gone', 'starter-2']).map(({ id }) => id)).toEqual(['starter-1', 'starter-2']);
+    expect(startersIn({ starters: [] }, ['starter-1'])).toEqual([]);
   });
 });
 

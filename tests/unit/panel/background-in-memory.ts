@@ -7,6 +7,7 @@ import { newGroup } from '@/utils/domain/session/group';
 import type { Session } from '@/utils/domain/session/session';
 import { emptyMemory, judge } from '@/utils/domain/starters/eligible';
 import type { Id } from '@/utils/domain/units';
+import type { WarmUp } from '@/utils/domain/warm-up/warm-up';
 import { withoutGaps } from '@/utils/background/without-gaps';
 import { Trouble, type TroubleCode } from '@/utils/messages/answer';
 import type { Ask } from '@/utils/messages/ask';
@@ -64,6 +65,7 @@ export function backgroundInMemory(now: () => number): BackgroundInMemory {
   const newId = countingIds();
   const keyring: { grant: string | null } = { grant: null };
   const edits = new Map<string, number>();
+  const warmUps = new Map<Id, WarmUp>();
   let place = { edge: 'left' as 'left' | 'right', width: 320, isOpen: true };
 
   const change = (patch: Partial<PanelView>): void => {
@@ -163,9 +165,12 @@ export function backgroundInMemory(now: () => number): BackgroundInMemory {
     },
     'warm-up.save': (body) => {
       sessionOf(body.sessionId);
-      const known = background.view.warmUp;
-      if (known?.id !== body.id || known.plan.revision < body.plan.revision) change({ warmUp: body });
-      return { id: body.id, revision: background.view.warmUp?.plan.revision ?? 0 };
+      const known = warmUps.get(body.id);
+      if (known && known.plan.revision >= body.plan.revision) return { id: body.id, revision: known.plan.revision };
+      warmUps.set(body.id, body);
+      const shown = background.view.warmUp;
+      change({ warmUp: shown && shown.plan.revision >= body.plan.revision ? shown : body });
+      return { id: body.id, revision: body.plan.revision };
     },
     'reflection.save': ({ id, answers, editorId, edit }) => {
       const reflection = background.view.reflection ?? createReflection(sessionOf(id).id, now());
