@@ -1,4 +1,5 @@
 import { giveToken, reportCall } from '@/utils/background/calls';
+import { getDeck, keepDeck, listDecks, removeDeck } from '@/utils/background/decks';
 import { leaveDock, placeDock } from '@/utils/background/dock';
 import { pickCompanion } from '@/utils/background/companion';
 import { changeGroup, judgeStarter, settleCarryOver } from '@/utils/background/groups';
@@ -31,6 +32,10 @@ export const createHandlers = (tools: Tools): Handlers => ({
   'warm-up.save': keepWarmUp(tools),
   'reflection.save': keepAnswers(tools),
   'reflection.close': closeReflection(tools),
+  'deck.save': keepDeck(tools),
+  'deck.remove': removeDeck(tools),
+  'deck.get': getDeck(tools),
+  'decks.list': listDecks(tools),
   'settings.save': keepSettings(tools),
   'journal.open': async ({ sessionId }) => {
     await tools.openJournal(sessionId);

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { callStates, sites } from '@/utils/domain/call/call-state';
+import { OwnDeckIdSchema } from '@/utils/domain/decks/deck-id';
+import { DeckSummarySchema, mostOwnDecks, OwnDeckSchema } from '@/utils/domain/decks/own-deck';
 import { narrowestDock, widestDock, type DockPlace } from '@/utils/domain/dock';
 import { PanelViewSchema } from '@/utils/domain/panel-view';
 import { ReflectionSchema, reflectionStates } from '@/utils/domain/reflection/reflection';
@@ -154,6 +156,34 @@ export const protocol = {
     from: ['panel', 'journal'],
     request: v.strictObject({ id: IdSchema, state: v.picklist(reflectionStates), at: EpochMsSchema }),
     answer: Ack,
+  },
+
+  /**
+   * Keeps a deck of the person's own, whole: a thousand starters are 4 MB at the very most, and browsers carry 64. An edit
+   * that is not newer than what the same page has brought changes nothing; one from before its removal finds no deck any
+   * more. There may be {@link mostOwnDecks}; one more is a bad request.
+   */
+  'deck.save': {
+    from: ['journal'],
+    request: v.strictObject({ deck: OwnDeckSchema }),
+    answer: v.strictObject({ id: OwnDeckIdSchema, edit: v.number() }),
+  },
+  /** Removes it for good; groups that used it go on with the first deck. */
+  'deck.remove': {
+    from: ['journal'],
+    request: v.strictObject({ id: OwnDeckIdSchema, at: EpochMsSchema }),
+    answer: v.strictObject({ id: OwnDeckIdSchema }),
+  },
+  'deck.get': {
+    from: ['panel', 'journal'],
+    request: v.strictObject({ id: OwnDeckIdSchema }),
+    answer: v.strictObject({ deck: OwnDeckSchema }),
+  },
+  /** The person's own decks, without their starters. */
+  'decks.list': {
+    from: ['panel', 'journal'],
+    request: v.strictObject({}),
+    answer: v.strictObject({ decks: v.pipe(v.array(DeckSummarySchema), v.maxLength(mostOwnDecks)) }),
   },
 
   'settings.save': {

@@ -17,6 +17,8 @@ const databaseName = 'kindling';
  * | groups `*roomHashes` | the owner of a room |
  * | warmUps `sessionId` | the warm-ups of a session |
  * | reflections `state` | what still waits |
+ * | decks `summary` | the list of decks, which is read from the index alone: a deck may hold a thousand starters |
+ * | decks `removedAt` | the traces of removed decks |
  *
  * Every key is a string made where the person acted: a key that counts up can be used up by one bad row, and a save sent
  * twice would be kept twice.
@@ -26,6 +28,7 @@ export class Database extends Dexie {
   declare readonly groups: EntityTable<StoredRow, 'id'>;
   declare readonly warmUps: EntityTable<StoredRow, 'id'>;
   declare readonly reflections: EntityTable<StoredRow, 'id'>;
+  declare readonly decks: EntityTable<StoredRow, 'id'>;
   declare readonly settings: EntityTable<StoredRow, 'id'>;
 
   constructor(name: string = databaseName) {
@@ -37,6 +40,7 @@ export class Database extends Dexie {
       groups: 'id, *roomHashes',
       warmUps: 'id, sessionId',
       reflections: 'id, state',
+      decks: 'id, summary, removedAt',
       settings: 'id',
     } satisfies Record<TableName | 'settings', string>);
   }

@@ -13,6 +13,12 @@ export class Groups extends Records<'groups'> {
     return this.reader.many('groups', await this.table.toArray());
   }
 
+  /** Those that use a deck, or remember it. */
+  async knowing(deckId: string): Promise<Group[]> {
+    const rows = this.reader.many('groups', await this.table.toArray());
+    return rows.filter((group) => group.deckId === deckId || Object.hasOwn(group.memory, deckId));
+  }
+
   /** The group that owns a room. */
   async ownerOf(roomHash: string): Promise<Group | null> {
     return this.reader.one('groups', await this.table.where('roomHashes').equals(roomHash).first());

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { OwnDeckIdSchema } from '@/utils/domain/decks/deck-id';
+import { OwnDeckSchema, summaryOf, type OwnDeck } from '@/utils/domain/decks/own-deck';
 import { EditsSchema, type Edits } from '@/utils/domain/edits';
 import { ReflectionSchema, type Reflection } from '@/utils/domain/reflection/reflection';
 import { GroupSchema } from '@/utils/domain/session/group';
 import { isOpen } from '@/utils/domain/session/segments';
 import { SessionSchema, type Session } from '@/utils/domain/session/session';
-import { IdSchema } from '@/utils/domain/units';
+import { EpochMsSchema, IdSchema, type EpochMs } from '@/utils/domain/units';
 import { WarmUpSchema } from '@/utils/domain/warm-up/warm-up';
 
 /** What the store keeps beside a session, for itself. */
@@ -20,6 +22,17 @@ export interface SessionRow {
 export interface ReflectionRow {
   readonly reflection: Reflection;
   readonly edits: Edits;
+}
+
+/**
+ * A deck and the last edits of it. Of a deck that was removed nothing is left but this row without it, so that a save which
+ * was on its way does not bring it back.
+ */
+export interface DeckRow {
+  readonly id: string;
+  readonly deck: OwnDeck | null;
+  readonly edits: Edits;
+  readonly removedAt: EpochMs | null;
 }
 
 /**
@@ -47,6 +60,26 @@ const StoredReflectionSchema = v.pipe(
   v.strictObject({ edits: EditsSchema, reflection: ReflectionSchema }),
 );
 
+/** What lists tell of a deck lies beside it, for an index alone. */
+const StoredDeckSchema = v.pipe(
+  v.strictObject({
+    id: OwnDeckIdSchema,
+    deck: v.nullable(OwnDeckSchema),
+    edits: EditsSchema,
+    removedAt: v.nullable(EpochMsSchema),
+    summary: v.optional(v.unknown()),
+  }),
+  v.transform(({ summary: _summary, ...row }): DeckRow => row),
+);
+
+/** The fields of a deck's summary in the order of its index; what is `null` is no key, and −1 stands for it. */
+export const summaryKeyOf = (deck: OwnDeck): readonly (string | number)[] => {
+  const { id, name, locale, count, fingerprint, changedAt } = summaryOf(deck);
+  return [id, name, locale, count, fingerprint ?? -1, changedAt];
+};
+
+export const storeDeck = (row: DeckRow): StoredRow => ({ ...row, ...(row.deck && { summary: summaryKeyOf(row.deck) }) });
+
 export const storeSession = ({ session, edits, isByHand }: SessionRow): StoredRow => ({
   ...session,
   ...(isOpen(session) ? { isOpen: 1 } : {}),
@@ -66,6 +99,7 @@ const rowSchemas = {
   groups: GroupSchema,
   warmUps: WarmUpSchema,
   reflections: StoredReflectionSchema,
+  decks: StoredDeckSchema,
 } as const;
 
 export type TableName = keyof typeof rowSchemas;

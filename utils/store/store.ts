@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { Database } from '@/utils/store/database';
+import { Decks } from '@/utils/store/decks';
 import { Groups } from '@/utils/store/groups';
 import { Opening } from '@/utils/store/open';
 import { Reflections } from '@/utils/store/reflections';
@@ -14,6 +15,7 @@ export interface Repositories {
   readonly groups: Groups;
   readonly warmUps: WarmUps;
   readonly reflections: Reflections;
+  readonly decks: Decks;
   readonly settings: SettingsShelf;
 }
 
@@ -39,6 +41,7 @@ export function openStore(database: Database = new Database()): Store {
     groups: new Groups(database, reader),
     warmUps: new WarmUps(database, reader),
     reflections: new Reflections(database, reader),
+    decks: new Decks(database, reader),
     settings: new SettingsShelf(database),
   };
   const opening = new Opening(database);

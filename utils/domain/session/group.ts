@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { firstDeckId } from '@/utils/domain/decks/deck-id';
 import { mostSettled, SettledSchema } from '@/utils/domain/session/carry-over';
 import { RoomHashSchema } from '@/utils/domain/session/room';
 import { noRoster, RosterSchema } from '@/utils/domain/session/roster';
@@ -21,6 +22,8 @@ export const groupEntries = {
   roster: RosterSchema,
   /** The planned run of sessions that is going on. */
   series: v.nullable(SeriesSchema),
+  /** The deck its warm-ups are dealt from; where it is gone or empty, the first one serves. */
+  deckId: DeckIdSchema,
   /** Which starters the group would like. */
   filter: StarterFilterSchema,
   /** How long its meetings are planned to be, in minutes. */
@@ -52,8 +55,8 @@ export type Group = v.InferOutput<typeof GroupSchema>;
 export type GroupChoice = Pick<Group, keyof typeof groupEntries>;
 
 /** Nothing but the trace of a room: the person has neither named it nor its people, and has planned nothing with it. */
-export const isMereTrace = ({ name, roster, series }: Group): boolean =>
-  name === '' && roster.names.length === 0 && series === null;
+export const isMereTrace = ({ name, roster, series, deckId }: Group): boolean =>
+  name === '' && roster.names.length === 0 && series === null && deckId === firstDeckId;
 
 /** A group that is nothing yet but the owner of a room, or of no room. */
 export const newGroup = (id: Id, roomHash: string | null, seed: number, at: EpochMs): Group => ({
@@ -67,6 +70,7 @@ export const newGroup = (id: Id, roomHash: string | null, seed: number, at: Epoc
   createdAt: at,
   roster: noRoster,
   series: null,
+  deckId: firstDeckId,
   filter: noFilter,
   meetingMinutes: null,
 });

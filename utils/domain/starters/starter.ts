@@ -4,13 +4,14 @@ import * as v from 'valibot';
 const idSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,31}$/));
 
 /** A language tag such as `en`, `pt-BR` or `zh-Hant`. */
-const localeSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/));
+export const localeSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/));
 
 /**
  * Upper bounds that hold in every language and keep a card readable in a narrow panel. How long an English text may be
  * is the linter's business and much stricter.
  */
-const sentenceSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+export const longestSentence = 200;
+const sentenceSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(longestSentence));
 
 /** How much talk a starter asks for: 0 a word, a number or an emoji, 1 a sentence, 2 a short moment, 3 open talk. */
 const appetites = [0, 1, 2, 3] as const;
@@ -87,6 +88,9 @@ const starterWordsSchema = v.strictObject({
 export const starterSchema = v.strictObject({ ...starterFactsSchema.entries, ...starterWordsSchema.entries });
 export type Starter = v.InferOutput<typeof starterSchema>;
 
+/** No deck has more. */
+export const mostStarters = 1000;
+
 /** `deck.json`: what is the same in every language. */
 const deckFileSchema = v.strictObject({
   id: idSchema,
@@ -94,7 +98,7 @@ const deckFileSchema = v.strictObject({
   starters: v.pipe(
     v.array(starterFactsSchema),
     v.minLength(1),
-    v.maxLength(1000),
+    v.maxLength(mostStarters),
     v.check((starters) => new Set(starters.map(({ id }) => id)).size === starters.length, 'two starters share an id'),
   ),
 });
