@@ -133,11 +133,18 @@ const deckId = 'first';
 function isSpent(core: Core, warmUp: WarmUp, { hasTurns, cursor, deckId: id }: Plan, now: EpochMs): boolean {
   if (hasTurns) return false;
   const memory = core.state().view.group?.memory[id];
-  const gone = new Set([...(memory?.shown ?? []), ...(memory?.vetoed ?? []), ...shownBy(warmUp, now)]);
   const card = cardOf(warmUp.hand, { hasTurns }, cursor) ?? [];
-  // A step forward to a card that one has stepped back from is no new card.
-  const isKnownHere = cursor <= furthest(warmUp);
-  return !isKnownHere && card.some((starter) => gone.has(starter));
+  if (card.some((starter) => memory?.vetoed.includes(starter))) return true;
+  const shown = shownBy(warmUp, now);
+  const gone = new Set([...(memory?.shown ?? []), ...shown]);
+  const before = cardOf(warmUp.hand, { hasTurns }, cursor - 1) ?? [];
+  return card.some((starter) => gone.has(starter)) && !isAfter(card, before, shown);
+}
+
+/** A step forward to what one has stepped back from leads to no new card: it was shown, and after the one before it. */
+function isAfter(card: readonly string[], before: readonly string[], shown: readonly string[]): boolean {
+  const latest = Math.max(...before.map((id) => shown.indexOf(id)));
+  return card.every((id) => shown.indexOf(id) > latest);
 }
 
 /** Whether a starter is on screen in a warm-up that goes on. Once a round of turns has begun, all speak about the same. */
@@ -145,13 +152,6 @@ function canBeReplaced({ plan, hand }: WarmUp, starterId: string, now: EpochMs):
   const { phase, cursor } = stateAt(plan, now);
   const isOn = phase === 'running' || phase === 'paused';
   return isOn && cardOf(hand, plan, cursor)?.includes(starterId) === true && !(plan.hasTurns && cursor > 0);
-}
-
-/** How far into its hand a warm-up has been. */
-function furthest({ hand, earlier, plan }: WarmUp): number {
-  const seen = new Set(earlier);
-  const last = hand.findLastIndex((card) => card.every((id) => seen.has(id)));
-  return Math.max(last, plan.cursor);
 }
 
 /** The starters on screen, to be said aloud. */
