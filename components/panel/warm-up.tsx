@@ -21,6 +21,7 @@ export function WarmUp({ state, actions, words }: MomentProps) {
     <section class="moment">
       <MomentTitle isUnseen>{words('panel.warm-up.title')}</MomentTitle>
       {turn && <TurnLine turn={turn} self={selfOf(group)} words={words} />}
+      {plan.hasTurns && !turn && !isHost && <p class="turn-unknown">{words('panel.turn.unknown')}</p>}
       <StarterCard
         shown={shown}
         warmUp={warmUp}

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 
 /** Our own drawings on a 20 × 20 grid, in the colour of the text around them. They say nothing: their button does. */
-const icon = (drawing: ComponentChildren) =>
+const icon = (drawing: ComponentChildren, isTurning = false) =>
   function Icon({ size = 20 }: { readonly size?: number }) {
     return (
       <svg
-        class="icon"
+        class={isTurning ? 'icon icon-turning' : 'icon'}
         width={size}
         height={size}
         viewBox="0 0 20 20"
@@ -21,8 +21,9 @@ const icon = (drawing: ComponentChildren) =>
     );
   };
 
-export const NextIcon = icon(<path d="M7.5 4.5 13 10l-5.5 5.5" />);
-export const PreviousIcon = icon(<path d="M12.5 4.5 7 10l5.5 5.5" />);
+/** These point on and back, which is the other way round where one reads from right to left. */
+export const NextIcon = icon(<path d="M7.5 4.5 13 10l-5.5 5.5" />, true);
+export const PreviousIcon = icon(<path d="M12.5 4.5 7 10l5.5 5.5" />, true);
 export const PauseIcon = icon(<path d="M7 4.5v11M13 4.5v11" />);
 export const PlayIcon = icon(<path d="M6.5 4.2v11.6L15.8 10Z" />);
 export const PlusIcon = icon(<path d="M10 4.5v11M4.5 10h11" />);

@@ -247,6 +247,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
   participant: openJoined({}),
   'participant, of a menu': openJoined({ mode: 'menu', pace: 0 }),
   'participant, with turns': openJoined({ hasTurns: true, pace: 40 }, 50_000),
+  'participant, with turns whose order is not known here': async (width, height) => {
+    const all = await openInCall(width, height);
+    joinOther(all, { hasTurns: true, paceMs: 40_000 });
+    await drawn();
+    return all;
+  },
   'time-up': async (width, height) => {
     const all = await openInCall(width, height);
     all.panel.actions.startWarmUp();

@@ -40,6 +40,11 @@ describe('turns', () => {
     for (const name of names) expect(`${who()} ${then()}`).not.toContain(name);
   });
 
+  test('are announced to who has no roster', async () => {
+    await scenes['participant, with turns whose order is not known here']?.();
+    await expect.element(page.getByText('You speak in turns today. The host has the order.')).toBeVisible();
+  });
+
   test('have an order to look at, in which only who is to speak is marked', async () => {
     const { panel } = (await scenes['turns, somebody speaks']?.()) ?? {};
     await openMore('The order of today');
