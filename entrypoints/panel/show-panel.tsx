@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '@/components/theme.css';
 import { Panel } from '@/components/panel/panel';
 import { createAsk } from '@/utils/messages/ask';
+import { createDeckLoader } from '@/utils/messages/load-deck';
 import { pause } from '@/utils/messages/pause';
 import { createPanel, type Entry, type Panel as PanelItself } from '@/utils/panel/create-panel';
 import { systemClock } from '@/utils/panel/clock';
@@ -24,12 +25,13 @@ const quickAnswerMs = 300;
 export async function showPanel(entry: Entry, watch: (panel: PanelItself) => void): Promise<void> {
   const own = languageFor(navigator.language);
   const keyring = { grant: null as string | null };
+  const ask = createAsk({ send: sendToBackground, isAlive: isExtensionAlive, grant: () => keyring.grant });
   const panel = createPanel({
-    ask: createAsk({ send: sendToBackground, isAlive: isExtensionAlive, grant: () => keyring.grant }),
+    ask,
     clock: systemClock,
     newId: () => crypto.randomUUID(),
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-    loadDeck: (language) => loadDeck('first', language ?? own),
+    loadDeck: createDeckLoader(ask, (id, language: string | null) => loadDeck(id, language ?? own)),
     loadChatWords: (language) => loadWords(language ?? own, ['chat']),
     languages,
     playTone,

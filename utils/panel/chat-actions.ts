@@ -4,6 +4,7 @@ import { stateAt } from '@/utils/domain/warm-up/state-at';
 import { clockTime } from '@/utils/i18n/clock-time';
 import type { Words } from '@/utils/i18n/words';
 import type { Core } from './core';
+import { deckWith } from './decks-at-hand';
 import type { PanelActions } from './panel-state';
 import { cardIn, codeOf } from './shown-warm-up';
 import { warmUpThatHolds } from './warm-up-holder';
@@ -17,8 +18,9 @@ export function createChatActions(core: Core): Pick<PanelActions, 'copyMessage'>
   return {
     copyMessage() {
       const now = clock.now();
-      const { chat, deck, view, ownWarmUp, ownCodes } = core.held();
+      const { chat, view, ownWarmUp, ownCodes } = core.held();
       const warmUp = warmUpThatHolds(ownWarmUp, view);
+      const deck = warmUp && deckWith(core.held(), warmUp.plan.deckId);
       if (!warmUp) return;
       if (!deck || !chat) {
         core.say('panel.say.not-copied');
@@ -27,7 +29,7 @@ export function createChatActions(core: Core): Pick<PanelActions, 'copyMessage'>
       const code = codeOf(warmUp, deck, view.call);
       const text = chatMessage({
         plan: warmUp.plan,
-        card: cardIn(chat.deck, warmUp, now),
+        card: cardIn(chat.deck.id === deck.id ? chat.deck : deck, warmUp, now),
         code,
         words: framesOf(chat.words),
         until: clockTime(untilOf(warmUp.plan, now), chat.words.locale),

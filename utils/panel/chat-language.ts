@@ -1,3 +1,4 @@
+import { firstDeckId } from '@/utils/domain/decks/deck-id';
 import type { Core } from './core';
 
 /**
@@ -10,7 +11,7 @@ export function followChatLanguage(core: Core): void {
 
   const load = async (language: string | null): Promise<void> => {
     try {
-      const [deck, words] = await Promise.all([loadDeck(language), loadChatWords(language)]);
+      const [deck, words] = await Promise.all([loadDeck(firstDeckId, language), loadChatWords(language)]);
       if (asked === language) core.set({ chat: { language, words, deck } });
     } catch {
       // The chat goes on in the language that was there before; asking again later may help.

@@ -2,6 +2,7 @@ import { codeOf } from '@/utils/messages/answer';
 import { createChatActions } from './chat-actions';
 import { followChatLanguage } from './chat-language';
 import { createCore, type Core } from './core';
+import { createDeckKeeper } from './deck-keeper';
 import { createDockActions } from './dock-actions';
 import { createGroupActions } from './group-actions';
 import { createJoinActions } from './join-actions';
@@ -38,6 +39,7 @@ export function createPanel(surroundings: Surroundings): Panel {
   const core = createCore(surroundings);
   let hasEntered = false;
   const sessions = createSessionStarter(core);
+  const decks = createDeckKeeper(core);
   const dock = createDockActions(core);
   const hold = createHold(core, sessions);
   const warmUp = createWarmUpActions(core, sessions, hold);
@@ -77,15 +79,15 @@ export function createPanel(surroundings: Surroundings): Panel {
         onDead: () => core.set({ deedTrouble: 'extension-updated', understood: null }),
         onBack: () => leaveAtRest(core),
       });
-      void surroundings.loadDeck(null).then(
-        (deck) => core.set({ deck }),
-        () => core.say('panel.say.no-deck'),
-      );
-      await core.look();
+      // The group's own deck is asked for when the group is known; until then, and if that fails, the first one serves.
+      decks.follow();
+      await Promise.all([core.look(), decks.refresh()]);
       followChatLanguage(core);
     },
     lookAgain() {
-      if (hasEntered) void core.look();
+      if (!hasEntered) return;
+      void core.look();
+      void decks.refresh();
     },
     setVisible: core.setVisible,
     setKeyboardTaken: (isKeyboardTaken) => core.set({ isKeyboardTaken }),

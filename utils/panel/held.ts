@@ -11,12 +11,13 @@ import type { WarmUp } from '@/utils/domain/warm-up/warm-up';
 import type { Words } from '@/utils/i18n/words';
 import type { TroubleCode } from '@/utils/messages/answer';
 import type { SaveState } from '@/utils/messages/outbox';
+import { deckWith, type DecksAtHand } from './decks-at-hand';
 import { joiningOf } from './joining';
 import type { PanelState, Said } from './panel-state';
 import { shownWarmUp } from './shown-warm-up';
 import { warmUpThatHolds } from './warm-up-holder';
 
-/** What a message for the chat is made from: its words and the deck, in the language of the chat. */
+/** What a message for the chat is made from: its words and the deck that comes with Kindling, in the language of the chat. */
 export interface Chat {
   readonly language: string | null;
   readonly words: Words;
@@ -32,11 +33,10 @@ export interface Judged {
 }
 
 /** What a panel knows; what it shows is derived from it. */
-export interface Held {
+export interface Held extends DecksAtHand {
   readonly stage: PanelState['stage'];
   /** As the background told it last. */
   readonly view: PanelView;
-  readonly deck: Deck | null;
   readonly chat: Chat | null;
   readonly wish: Wish;
   /** The warm-up that was started, joined or changed here last. */
@@ -69,6 +69,8 @@ export const heldAtFirst: Held = {
   stage: 'opening',
   view: emptyView,
   deck: null,
+  guestDeck: null,
+  decks: [],
   chat: null,
   wish: noWish,
   ownWarmUp: null,
@@ -110,7 +112,7 @@ export interface Besides {
 export function stateOf(held: Held, { typing, languages, peek }: Besides, now: EpochMs): PanelState {
   const view = withOwn(held);
   const holds = warmUpThatHolds(held.ownWarmUp, held.view);
-  const warmUp = holds && shownWarmUp(holds, { view, deck: held.deck }, now);
+  const warmUp = holds && shownWarmUp(holds, { view, deck: deckWith(held, holds.plan.deckId) }, now);
   const moment = momentOf({ view, plan: holds?.plan ?? null, wish: held.wish }, now);
   const troubles = [held.deedTrouble, typing.saveTrouble, held.lookTrouble];
   return {

@@ -1,9 +1,12 @@
 import { noWish } from '@/utils/domain/moment';
+import { fingerprintOf } from '@/utils/domain/starters/fingerprint';
+import type { Deck } from '@/utils/domain/starters/starter';
 import type { JoinCode } from '@/utils/domain/warm-up/code/decode';
 import { changePlan } from '@/utils/domain/warm-up/change-plan';
 import { revised, type WarmUp } from '@/utils/domain/warm-up/warm-up';
 import type { Core } from './core';
 import { handFor } from './dealing';
+import { deckWith, withFingerprint } from './decks-at-hand';
 import type { PanelActions } from './panel-state';
 import type { SessionStarter } from './session-actions';
 import type { HoldWarmUp } from './warm-up-actions';
@@ -16,11 +19,10 @@ const revisionsInCode = 64;
 
 /** What a person can do with a code that somebody posted. */
 export function createJoinActions(core: Core, sessions: SessionStarter, hold: HoldWarmUp): JoinActions {
-  const { clock, newId } = core.surroundings;
+  const { clock, loadDeck, newId } = core.surroundings;
 
-  const take = ({ plan: read }: JoinCode): void => {
-    const { deck, view } = core.held();
-    if (!deck) return;
+  const take = ({ plan: read }: JoinCode, deck: Deck): void => {
+    const { view } = core.held();
     const now = clock.now();
     const before = warmUpThatHolds(core.held().ownWarmUp, view);
     const isOfThisCall = before !== null && !(view.session !== null && view.session.endedAt !== null);
@@ -48,6 +50,27 @@ export function createJoinActions(core: Core, sessions: SessionStarter, hold: Ho
     hold(joined, session ? null : (sessions.startOf(joined.sessionId) ?? now));
   };
 
+  const joinWith = (code: JoinCode, deckId: string): void => {
+    const atHand = deckWith(core.held(), deckId);
+    if (atHand) {
+      take(code, atHand);
+      core.say('panel.say.joined');
+      return;
+    }
+    void core.deed(async () => {
+      const deck = await loadDeck(deckId, null);
+      const fingerprint = fingerprintOf(deck.starters);
+      if (fingerprint === code.deckFingerprint) {
+        core.set({ guestDeck: deck });
+        take(code, deck);
+        core.say('panel.say.joined');
+      } else {
+        // It has been changed since it was told of: the field then says that the code is of no deck here.
+        core.set({ decks: withFingerprint(core.held().decks, deckId, fingerprint) });
+      }
+    });
+  };
+
   return {
     typeCode: (codeText) => core.set({ codeText }),
     join(symbols) {
@@ -59,8 +82,7 @@ export function createJoinActions(core: Core, sessions: SessionStarter, hold: Ho
         if (before.isHost && before.plan.seed !== result.code.plan.seed) return;
         hold(revised(before, changePlan(before.plan, 'end', clock.now()), clock.now()), sessions.startOf(before.sessionId));
       } else if (result.kind === 'joined') {
-        take(result.code);
-        core.say('panel.say.joined');
+        joinWith(result.code, result.plan.deckId);
       } else if (result.kind === 'several') {
         const chosen = result.codes.find((code) => code.symbols === symbols);
         // What is chosen is looked at like any other code: it may be of another room or another day.

@@ -1,9 +1,9 @@
-import { fingerprintOf } from '@/utils/domain/starters/fingerprint';
 import type { EpochMs } from '@/utils/domain/units';
 import { judgeCode, type PasteContext } from '@/utils/domain/warm-up/code/judge-code';
 import { readPaste } from '@/utils/domain/warm-up/code/read-paste';
 import { roomTagOf } from '@/utils/domain/warm-up/code/room-tag';
 import type { WarmUp } from '@/utils/domain/warm-up/warm-up';
+import { deckIdBy, type DecksAtHand } from './decks-at-hand';
 import type { Held } from './held';
 import type { Joining } from './panel-state';
 
@@ -13,7 +13,7 @@ import type { Joining } from './panel-state';
  * @param holds the warm-up that this panel has now
  */
 export function joiningOf(
-  { codeText, view, deck, ownCodes }: Pick<Held, 'codeText' | 'view' | 'deck' | 'ownCodes'>,
+  { codeText, view, ownCodes, ...decks }: Pick<Held, 'codeText' | 'view' | 'ownCodes' | keyof DecksAtHand>,
   holds: WarmUp | null,
   now: EpochMs,
 ): Joining {
@@ -21,7 +21,7 @@ export function joiningOf(
   const context: PasteContext = {
     now,
     roomTags: rooms.map(roomTagOf),
-    deckByFingerprint: (fingerprint) => (deck && fingerprintOf(deck.starters) === fingerprint ? deck.id : null),
+    deckByFingerprint: (fingerprint) => deckIdBy(fingerprint, decks, holds?.plan.deckId ?? null),
     held: holds && { plan: holds.plan, isOwn: holds.isHost },
     ownCodes,
   };

@@ -12,8 +12,11 @@ export interface Surroundings {
   readonly newId: () => Id;
   /** 0 … 2³²−1, for a group that has no seed of its own. */
   readonly newSeed: () => number;
-  /** The deck in a language, as `public/locales` calls it; `null`: in that of the panel. */
-  readonly loadDeck: (language: string | null) => Promise<Deck>;
+  /**
+   * A deck by its id. One that comes with Kindling is in the language that is asked for, as `public/locales` calls it, or for
+   * `null` in that of the panel; a person's own is in its own. It rejects for a deck that is not there.
+   */
+  readonly loadDeck: (deckId: string, language: string | null) => Promise<Deck>;
   /** The words that a message for the chat is made of, in a language; `null`: in that of the panel. */
   readonly loadChatWords: (language: string | null) => Promise<Words>;
   /** The languages there are, as `public/locales` calls them. */

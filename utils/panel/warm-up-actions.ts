@@ -1,3 +1,4 @@
+import { firstDeckId } from '@/utils/domain/decks/deck-id';
 import { noWish } from '@/utils/domain/moment';
 import type { Choices } from '@/utils/domain/settings';
 import type { EpochMs } from '@/utils/domain/units';
@@ -8,6 +9,7 @@ import { cardOf, revised, shownBy, type WarmUp } from '@/utils/domain/warm-up/wa
 import { Turns } from '@/utils/messages/turns';
 import type { Core } from './core';
 import { dealFor, handFor, termsOf } from './dealing';
+import { deckWith } from './decks-at-hand';
 import type { Judged } from './held';
 import { keyOf } from './keys';
 import type { PanelActions } from './panel-state';
@@ -72,7 +74,7 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
 
   /** Other starters, which the group has not seen. */
   const dealOther = (warmUp: WarmUp, now: EpochMs): void => {
-    const { deck } = core.held();
+    const deck = deckWith(core.held(), warmUp.plan.deckId);
     const { view } = core.state();
     const seed = deck ? dealFor(deck, view, warmUp.plan, shownBy(warmUp, now)) : warmUp.plan.seed;
     const plan = dealAnew(warmUp.plan, seed, now);
@@ -90,7 +92,7 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
       const terms = termsOf(view);
       const seed = deck ? dealFor(deck, view, terms, before ? shownBy(before, now) : []) : newSeed() % seedCount;
       const plan = startPlan(
-        { ...terms, deckId: deck?.id ?? deckId, seed, revision: before ? before.plan.revision + 1 : 0 },
+        { ...terms, deckId: deck?.id ?? firstDeckId, seed, revision: before ? before.plan.revision + 1 : 0 },
         now,
       );
       const warmUp: WarmUp = {
@@ -116,7 +118,9 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
       const { deck, view } = core.held();
       const warmUp = holding();
       const now = clock.now();
-      if (view.group) keepJudged({ groupId: view.group.id, deckId: deck?.id ?? deckId, starterId, judgement });
+      const isShown = warmUp?.hand.some((card) => card.includes(starterId));
+      const deckId = (isShown ? warmUp?.plan.deckId : deck?.id) ?? firstDeckId;
+      if (view.group) keepJudged({ groupId: view.group.id, deckId, starterId, judgement });
       // What a group does not want is not left standing before it.
       if (judgement === 'veto' && warmUp?.isHost && canBeReplaced(warmUp, starterId, now)) dealOther(warmUp, now);
     },
@@ -125,9 +129,6 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
     withdrawWarmUp: () => core.set({ wish: { ...core.held().wish, isStartingAnother: false } }),
   };
 }
-
-/** The deck that comes with Kindling. */
-const deckId = 'first';
 
 /** Whether the card that a plan comes to has been seen by the group, or is not for it. A turn leads to no other card. */
 function isSpent(core: Core, warmUp: WarmUp, { hasTurns, cursor, deckId: id }: Plan, now: EpochMs): boolean {
@@ -156,6 +157,6 @@ function canBeReplaced({ plan, hand }: WarmUp, starterId: string, now: EpochMs):
 
 /** The starters on screen, to be said aloud. */
 const textOf = (core: Core, warmUp: WarmUp, now: EpochMs): string =>
-  cardIn(core.held().deck, warmUp, now)
+  cardIn(deckWith(core.held(), warmUp.plan.deckId), warmUp, now)
     .map(({ text }) => text)
     .join(' ');

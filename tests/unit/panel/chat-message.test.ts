@@ -18,7 +18,7 @@ const swedishDeck = {
   starters: smallDeck.starters.map((starter) => ({ ...starter, text: `Fråga ${starter.id}?` })),
 };
 const inSwedish = {
-  loadDeck: (language: string | null) => Promise.resolve(language === 'sv' ? swedishDeck : smallDeck),
+  loadDeck: (_id: string, language: string | null) => Promise.resolve(language === 'sv' ? swedishDeck : smallDeck),
   loadChatWords: (language: string | null) => Promise.resolve(language === 'sv' ? swedish : createWords('en', {})),
 };
 

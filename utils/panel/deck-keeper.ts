@@ -1,0 +1,106 @@
+import { firstDeckId } from '@/utils/domain/decks/deck-id';
+import { fingerprintOf } from '@/utils/domain/starters/fingerprint';
+import type { Deck } from '@/utils/domain/starters/starter';
+import type { EpochMs } from '@/utils/domain/units';
+import { oneAtATime } from '@/utils/messages/one-at-a-time';
+import type { Core } from './core';
+import type { KnownDeck } from './decks-at-hand';
+import { withOwn } from './held';
+import { warmUpThatHolds } from './warm-up-holder';
+
+/** Keeps the decks at hand that are needed. */
+export interface DeckKeeper {
+  /** Looks anew at which decks there are; what could not be had before is asked for again. */
+  refresh(): Promise<void>;
+  /** From now on a deck is loaded as soon as it is needed: the group's, and that of a warm-up from another one. */
+  follow(): void;
+}
+
+/** Keeps the decks of a panel. A deck of the group's that is gone, empty or out of reach gives way to the first one. */
+export function createDeckKeeper(core: Core): DeckKeeper {
+  const { ask, loadDeck } = core.surroundings;
+  let first: Deck | null = null;
+  /** The person's own; `null` until somebody has told. */
+  let own: readonly KnownDeck[] | null = null;
+  let hasSaidThatNone = false;
+
+  const tellKnown = (): void => {
+    const known = first ? [{ id: firstDeckId, fingerprint: fingerprintOf(first.starters), changedAt: null }] : [];
+    core.set({ decks: [...known, ...(own ?? [])] });
+  };
+  const loadFirst = async (): Promise<Deck> => {
+    if (first) return first;
+    const deck = await loadDeck(firstDeckId, null);
+    first = deck;
+    tellKnown();
+    return deck;
+  };
+  const loadGroups = async (id: string): Promise<Deck> => {
+    const isOutOfReach = own !== null && !own.some((known) => known.id === id && known.fingerprint !== null);
+    if (id === firstDeckId || isOutOfReach) return loadFirst();
+    const deck = await loadDeck(id, null).catch(() => null);
+    return deck && deck.starters.length > 0 ? deck : loadFirst();
+  };
+
+  const groups = createSlot(loadGroups, (deck) => core.set({ deck }), () => {
+    if (!core.held().deck && !hasSaidThatNone) core.say('panel.say.no-deck');
+    hasSaidThatNone = true;
+  });
+  const guests = createSlot(
+    (id) => (id === firstDeckId ? loadFirst() : loadDeck(id, null)),
+    (guestDeck) => core.set({ guestDeck }),
+    () => {},
+  );
+
+  const versionOf = (id: string): EpochMs | null => own?.find((known) => known.id === id)?.changedAt ?? null;
+  const follow = (): void => {
+    const held = core.held();
+    const groupsId = withOwn(held).group?.deckId ?? firstDeckId;
+    groups.want(groupsId, versionOf(groupsId));
+    const shownId = warmUpThatHolds(held.ownWarmUp, held.view)?.plan.deckId;
+    if (held.deck && shownId !== undefined && shownId !== held.deck.id) guests.want(shownId, versionOf(shownId));
+  };
+
+  return {
+    refresh: oneAtATime(async () => {
+      try {
+        const { decks } = await ask('decks.list', {});
+        own = decks.map(({ id, fingerprint, changedAt }) => ({ id, fingerprint, changedAt }));
+      } catch {
+        // What was known goes on to be so; the next look asks again.
+      }
+      groups.forgetFailure();
+      guests.forgetFailure();
+      tellKnown();
+    }),
+    follow() {
+      core.subscribe(follow);
+      follow();
+    },
+  };
+}
+
+/** A place for one deck, which is loaded when another one, or a newer version of it, is wanted. */
+function createSlot(load: (id: string) => Promise<Deck>, put: (deck: Deck) => void, onFailure: () => void) {
+  let wanted: string | null = null;
+  let hasFailed = false;
+  const fill = async (id: string, mark: string): Promise<void> => {
+    const deck = await load(id).catch(() => null);
+    if (wanted !== mark) return;
+    hasFailed = deck === null || deck.id !== id;
+    if (deck) put(deck);
+    else onFailure();
+  };
+  return {
+    want(id: string, version: EpochMs | null): void {
+      const mark = `${id} ${version}`;
+      if (wanted === mark) return;
+      wanted = mark;
+      void fill(id, mark);
+    },
+    /** What could not be had is asked for again when it is wanted next. */
+    forgetFailure(): void {
+      if (hasFailed) wanted = null;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { fingerprintOf } from '@/utils/domain/starters/fingerprint';
+import type { Deck } from '@/utils/domain/starters/starter';
+import type { EpochMs } from '@/utils/domain/units';
+
+/** A deck that is on this machine, as far as join codes know it. */
+export interface KnownDeck {
+  readonly id: string;
+  /** 0 … 255; `null` for a deck that has nothing to deal. */
+  readonly fingerprint: number | null;
+  /** When it was changed last; `null` for the deck that comes with Kindling. */
+  readonly changedAt: EpochMs | null;
+}
+
+/** The decks of a panel. */
+export interface DecksAtHand {
+  /** The one that the group's warm-ups are dealt from. */
+  readonly deck: Deck | null;
+  /** The one of a warm-up that came from another deck, or was joined with one. */
+  readonly guestDeck: Deck | null;
+  /** All there are on this machine. */
+  readonly decks: readonly KnownDeck[];
+}
+
+/** The deck with this id, if it is at hand. */
+export const deckWith = ({ deck, guestDeck }: Pick<DecksAtHand, 'deck' | 'guestDeck'>, id: string): Deck | null =>
+  [deck, guestDeck].find((one) => one?.id === id) ?? null;
+
+/**
+ * The deck that a code means by a fingerprint. Two decks may have the same: what the group sees comes first, then the deck
+ * it has chosen, then all others.
+ *
+ * @param shownId the deck of the warm-up that is on
+ */
+export function deckIdBy(fingerprint: number, held: DecksAtHand, shownId: string | null): string | null {
+  const shown = shownId === null ? null : deckWith(held, shownId);
+  const atHand = [shown, held.deck].find((deck) => deck && fingerprintOf(deck.starters) === fingerprint);
+  return (atHand ?? held.decks.find((known) => known.fingerprint === fingerprint))?.id ?? null;
+}
+
+/** The decks there are, one of them with another fingerprint than was told of it. */
+export const withFingerprint = (decks: readonly KnownDeck[], id: string, fingerprint: number): readonly KnownDeck[] => {
+  const found = decks.find((known) => known.id === id);
+  return found ? [...decks.filter((known) => known !== found), { ...found, fingerprint }] : decks;
+};
