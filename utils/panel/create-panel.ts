@@ -4,13 +4,13 @@ import { followChatLanguage } from './chat-language';
 import { createCore, type Core } from './core';
 import { createDeckKeeper } from './deck-keeper';
 import { createDockActions } from './dock-actions';
-import { createGroupActions } from './group-actions';
+import { createGroupActions, createGroupChange } from './group-actions';
 import { createJoinActions } from './join-actions';
 import { watchLife } from './life-watch';
 import type { PanelActions, PanelState } from './panel-state';
 import { createSessionActions, createSessionStarter } from './session-actions';
 import type { Stash } from './stash';
-import { leaveAtRest, leaveNote, takeUp } from './succession';
+import { leaveAtRest, leaveNote, takeUp, type Estate } from './succession';
 import type { Surroundings } from './surroundings';
 import { createHold, createWarmUpActions } from './warm-up-actions';
 
@@ -43,7 +43,8 @@ export function createPanel(surroundings: Surroundings): Panel {
   const dock = createDockActions(core);
   const hold = createHold(core, sessions);
   const warmUp = createWarmUpActions(core, sessions, hold);
-  const group = createGroupActions(core);
+  const changeGroup = createGroupChange(core);
+  const group = createGroupActions(core, changeGroup);
   const actions: PanelActions = {
     ...dock,
     ...warmUp,
@@ -64,7 +65,7 @@ export function createPanel(surroundings: Surroundings): Panel {
       const words = typed.filter((word) => typeof word === 'string' && word !== '');
       core.say(surroundings.copy(words.join('\n\n')) ? 'panel.say.copied' : 'panel.say.not-copied');
     },
-    reloadPanel: () => leaveNote(core),
+    reloadPanel: () => leaveNote(core, sessions),
     dismissNotice: () => core.set({ hasHealed: false, isKeyboardTaken: false, understood: core.state().trouble }),
   };
 
@@ -73,11 +74,11 @@ export function createPanel(surroundings: Surroundings): Panel {
     subscribe: core.subscribe,
     actions,
     async enter(entry) {
-      if (!(await admit(core, entry))) return;
+      if (!(await admit(core, entry, { hold, changeGroup }))) return;
       hasEntered = true;
       watchLife(surroundings, {
         onDead: () => core.set({ deedTrouble: 'extension-updated', understood: null }),
-        onBack: () => leaveAtRest(core),
+        onBack: () => leaveAtRest(core, sessions),
       });
       // The group's own deck is asked for when the group is known; until then, and if that fails, the first one serves.
       decks.follow();
@@ -95,12 +96,12 @@ export function createPanel(surroundings: Surroundings): Panel {
 }
 
 /** @returns whether the panel may ask. */
-async function admit(core: Core, entry: Entry): Promise<boolean> {
+async function admit(core: Core, entry: Entry, estate: Estate): Promise<boolean> {
   const { ask, keyring } = core.surroundings;
   if (entry === 'own-page') return true;
   if (entry && 'stash' in entry) {
     keyring.grant = entry.stash.grant;
-    takeUp(core, entry.stash);
+    takeUp(core, entry.stash, estate);
     return true;
   }
   if (!entry) {

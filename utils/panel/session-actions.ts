@@ -16,6 +16,8 @@ export interface SessionStarter {
   idOf(id: Id, startsAt: EpochMs | null): Promise<Id>;
   /** When the session was started here; `null` for one that was there already. */
   startOf(id: Id): EpochMs | null;
+  /** The same, as long as it could not be stored. */
+  unstoredStartOf(id: Id): EpochMs | null;
 }
 
 /** Starts each session once, however often and by whom it is needed. */
@@ -23,6 +25,7 @@ export function createSessionStarter(core: Core): SessionStarter {
   const starts = new Map<Id, { readonly at: EpochMs; storedAs: Id | null }>();
   return {
     startOf: (id) => starts.get(id)?.at ?? null,
+    unstoredStartOf: (id) => (starts.get(id)?.storedAs === null ? (starts.get(id)?.at ?? null) : null),
     async idOf(id, startsAt) {
       if (startsAt === null) return id;
       const start = starts.get(id) ?? { at: startsAt, storedAs: null };

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { ReflectionSchema } from '@/utils/domain/reflection/reflection';
+import { groupEntries, type GroupChoice } from '@/utils/domain/session/group';
 import { longestNote } from '@/utils/domain/session/session';
-import { IdSchema, SecretSchema, typedText } from '@/utils/domain/units';
+import { EpochMsSchema, IdSchema, SecretSchema, typedText } from '@/utils/domain/units';
 import { WarmUpSchema } from '@/utils/domain/warm-up/warm-up';
 
 /** Tells our note from a name that somebody else gave the frame. */
@@ -18,12 +19,22 @@ const draftOf = <const Content extends v.GenericSchema>(content: Content) =>
     content,
   });
 
+/** Nothing in JSON is `undefined`. */
+const GroupChoiceSchema = v.pipe(
+  v.partial(v.strictObject(groupEntries)),
+  v.transform((choice) => choice as Partial<GroupChoice>),
+);
+
 const StashSchema = v.strictObject({
   mark: v.literal(mark),
   grant: SecretSchema,
   answers: v.nullable(draftOf(ReflectionSchema.pipe[0].entries.answers)),
   note: v.nullable(draftOf(typedText(longestNote))),
   warmUp: v.nullable(WarmUpSchema),
+  /** When the warm-up's session was started by hand, as long as that could not be stored. */
+  startsSessionAt: v.nullable(EpochMsSchema),
+  /** What was said of a group, and may not be stored yet. */
+  group: v.nullable(v.strictObject({ id: IdSchema, choice: GroupChoiceSchema })),
   isReflecting: v.boolean(),
   /** Where the person was typing; see `TypingPlace`. */
   place: v.nullable(v.strictObject({ field: Count, caret: Count })),

@@ -39,4 +39,42 @@ describe('what was named and chosen here', () => {
     await settle();
     expect(panel.state().view).toMatchObject({ group: { name: 'Thursdays' }, settings: { minutes: 3 } });
   });
+
+  test('keeps each field that was said of a group, whatever else is said before the first is stored', async () => {
+    const { panel, background, clock } = await panelInCall();
+    background.trouble = { code: 'disk-full', kinds: ['group.change'] };
+    panel.actions.changeGroup({ name: 'Tuesdays' });
+    panel.actions.changeGroup({ series: { length: 20, after: 0, perWeek: 2 } });
+    panel.actions.changeGroup({ roster: { names: ['Amara', 'Björn'], self: 1 } });
+    panel.actions.changeGroup({ series: null, meetingMinutes: 60 });
+    await clock.pass(3_000);
+    const said = { name: 'Tuesdays', series: null, meetingMinutes: 60, roster: { names: ['Amara', 'Björn'], self: 1 } };
+    expect(panel.state()).toMatchObject({ trouble: 'disk-full', view: { group: said } });
+    background.trouble = null;
+    await clock.pass(60_000);
+    expect(background.view.group).toMatchObject(said);
+    expect(panel.state().trouble).toBeNull();
+  });
+
+  test('is said of no other group than the one it was said of', async () => {
+    const { panel, background } = await panelInCall();
+    background.trouble = { code: 'no-answer', kinds: ['group.change'] };
+    panel.actions.changeGroup({ name: 'Tuesdays' });
+    const { group } = background.view;
+    const otherId = '00000000-0000-4000-8000-0000000000ff';
+    background.view = { ...background.view, group: group && { ...group, id: otherId } };
+    panel.lookAgain();
+    await settle();
+    expect(panel.state().view.group).toMatchObject({ id: otherId, name: '' });
+  });
+
+  test('of a group that is not known yet is said of none', async () => {
+    const { panel, background } = panelInMemory();
+    await panel.enter({ token: background.token });
+    panel.actions.changeGroup({ name: 'Tuesdays' });
+    panel.actions.judge('s1', 'favourite');
+    await settle();
+    expect(panel.state()).toMatchObject({ trouble: null, view: { group: null } });
+    expect(background.asked.map(({ kind }) => kind)).not.toContain('group.change');
+  });
 });

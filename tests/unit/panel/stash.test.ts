@@ -7,6 +7,8 @@ const stash: Stash = {
   answers: { id, editorId: id, edit: 3, content: { worth: 4, useful: 'A half-typed sen' } },
   note: { id, editorId: id, edit: 9, content: 'Ask "Maria"\nabout <b>it</b> \u{1f525}' },
   warmUp: null,
+  startsSessionAt: 1_795_442_520_000,
+  group: { id, choice: { name: 'Tuesdays', roster: { names: ['Amara'], self: null } } },
   isReflecting: true,
   place: { field: 1, caret: 14 },
 };

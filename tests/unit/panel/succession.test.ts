@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { readStash } from '@/utils/panel/stash';
 import { settle } from './manual-clock';
-import { panelInCall, panelInMemory } from './panel-in-memory';
+import { callStart, panelInCall, panelInMemory, type PanelInMemory } from './panel-in-memory';
+
+/** The panel that comes after another in the same frame. */
+async function succeeded(first: PanelInMemory): Promise<PanelInMemory> {
+  const stash = readStash(first.notes.at(-1) ?? '');
+  if (!stash) throw new Error('The note cannot be read');
+  const second = panelInMemory();
+  second.background.view = first.background.view;
+  await second.panel.enter({ stash });
+  await settle();
+  return second;
+}
 
 describe('an update of the extension', () => {
   test('leaves every unsaved word to the panel that comes after it', async () => {
@@ -25,6 +36,56 @@ describe('an update of the extension', () => {
     expect(second.panel.state()).toMatchObject({ note: 'half-typ', moment: 'warm-up', hasHealed: true, trouble: null });
     expect(second.background.view.session?.note).toBe('half-typ');
     expect(second.panel.state().warmUp).toEqual(first.panel.state().warmUp);
+  });
+
+  test('leaves a warm-up as it stands, and its guests, code and hand with it', async () => {
+    for (const choice of [{ mode: 'menu' }, { mode: 'one', paceSeconds: 30, hasTurns: true }] as const) {
+      const first = await panelInCall();
+      first.panel.actions.changeGroup({ roster: { names: ['A', 'B', 'C'], self: 0 } });
+      first.panel.actions.choose(choice);
+      first.panel.actions.startWarmUp();
+      await first.clock.pass(50_000);
+      first.panel.actions.change('next');
+      await settle();
+      first.panel.actions.reloadPanel();
+      const second = await succeeded(first);
+      await second.clock.pass(50_000);
+      expect(second.panel.state().warmUp).toEqual(first.panel.state().warmUp);
+      second.panel.actions.change('pause');
+      await settle();
+      expect(second.background.view.warmUp?.plan).toMatchObject({ revision: 2, isPaused: true });
+    }
+  });
+
+  test('leaves a warm-up that could not be kept, with the session it is of, to be kept later', async () => {
+    const first = panelInMemory();
+    first.background.call('unknown', callStart);
+    await first.panel.enter({ token: first.background.token });
+    first.background.storageTrouble = 'storage-broken';
+    first.panel.actions.offerWarmUp();
+    first.panel.actions.startWarmUp();
+    await first.clock.pass(5_000);
+    first.panel.actions.reloadPanel();
+    first.background.storageTrouble = null;
+    const second = await succeeded(first);
+    await second.clock.pass(30_000);
+    expect(second.panel.state()).toMatchObject({ moment: 'warm-up', trouble: null });
+    expect(second.background.view).toMatchObject({
+      session: { startedAt: callStart },
+      warmUp: { plan: first.panel.state().warmUp?.plan },
+    });
+  });
+
+  test('leaves what was just typed about a group', async () => {
+    const first = await panelInCall();
+    first.background.trouble = { code: 'extension-updated', kinds: ['group.change'] };
+    first.panel.actions.changeGroup({ name: 'Tues' });
+    first.panel.actions.changeGroup({ roster: { names: ['Amara'], self: null } });
+    first.setAlive(false);
+    await first.clock.pass(2_000);
+    first.background.trouble = null;
+    const second = await succeeded(first);
+    expect(second.background.view.group).toMatchObject({ name: 'Tues', roster: { names: ['Amara'] } });
   });
 
   test('is waited for while there is nothing to load', async () => {
