@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '@/components/theme.css';
 import { Journal } from '@/components/journal/journal';
 import { createAsk } from '@/utils/messages/ask';
+import { createDeckLoader } from '@/utils/messages/load-deck';
 import { createJournalActions } from '@/utils/journal/actions';
 import { directionOf } from '@/utils/journal/direction';
 import { createRouter } from '@/utils/journal/router';
@@ -15,8 +16,10 @@ const words = await loadWords(navigator.language, ['common', 'journal']);
 document.documentElement.lang = words.locale;
 document.documentElement.dir = directionOf(words.locale);
 
+const ask = createAsk({ send: sendToBackground, isAlive: isExtensionAlive });
+const loadAnyDeck = createDeckLoader(ask, (id, language: string) => loadDeck(id, language).catch(() => loadDeck(id, 'en')));
 const actions = createJournalActions({
-  ask: createAsk({ send: sendToBackground, isAlive: isExtensionAlive }),
+  ask,
   clock: Date.now,
   editorId: crypto.randomUUID(),
 });
@@ -30,7 +33,7 @@ render(
     reader={openJournalReader(() => location.reload())}
     router={createRouter(window)}
     actions={actions}
-    loadDeck={(id) => loadDeck(id, words.locale).catch(() => loadDeck(id, 'en'))}
+    loadDeck={(id) => loadAnyDeck(id, words.locale)}
     clock={Date.now}
     onOpenCompanion={(place) => void (place === 'beside' ? openCompanion() : openCompanionWindow())}
   />,
