@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseSeed } from '@/utils/domain/starters/choose-deal';
 import { emptyMemory, noFilter } from '@/utils/domain/starters/eligible';
 import { cardAt } from '@/utils/domain/starters/hand';
+import { menuKindOf } from '@/utils/domain/starters/menu-kind';
 import { isInPlace, stageAt, stages } from '@/utils/domain/starters/stage';
 import type { StarterTag } from '@/utils/domain/starters/starter';
 import { syntheticDeck } from './synthetic-deck';
@@ -45,6 +46,16 @@ describe('a deal', () => {
     const seed = chooseSeed({ ...wish, stage, from });
     return [0, 1, 2].flatMap((cursor) => cardAt(deck, { seed, mode: 'one' }, cursor));
   };
+
+  it('of a menu has one of the set of the day on each, and still one of each kind', () => {
+    for (let from = 0; from < 50; from++) {
+      const wish = { deck, memory: emptyMemory, filter: noFilter, depthCeiling: 3, appetiteCeiling: 3, mode: 'menu', wantedCards: 1 } as const;
+      const seed = chooseSeed({ ...wish, stage: 'last', from: from * 997 });
+      const card = cardAt(deck, { seed, mode: 'menu' }, 0);
+      expect(card.some(({ tags }) => tags.includes('last-meeting'))).toBe(true);
+      expect(new Set(card.map(menuKindOf)).size).toBe(3);
+    }
+  });
 
   it('comes from the set of the day, and takes leave on no other day', () => {
     for (let from = 0; from < 200; from++) {

@@ -3,12 +3,12 @@ import { dealtPlaces, drawsFrom, type Draws } from '@/utils/domain/starters/draw
 import type { StarterFacts } from '@/utils/domain/starters/eligible';
 import { cardsIn, handSize, inIdOrder, inShownOrder, perCardIn } from '@/utils/domain/starters/hand';
 import { menuKindOf } from '@/utils/domain/starters/menu-kind';
-import { seedCount, type Mode } from '@/utils/domain/warm-up/plan';
+import { isForStage } from '@/utils/domain/starters/stage';
+import { seedCount } from '@/utils/domain/warm-up/plan';
 
 /** What the host's machine knows when it chooses a deal for everybody. */
 export interface DealWish<T extends StarterFacts> extends Wishes {
   readonly deck: readonly T[];
-  readonly mode: Mode;
   /** How many cards the warm-up is likely to come to; beyond them anything may follow. */
   readonly wantedCards: number;
   /** Where the search begins, 0 … 2³²−1, so that two groups with the same wishes are dealt differently. */
@@ -129,6 +129,7 @@ function missesOf<T extends StarterFacts>(table: Table<T>, seed: number, lead: n
     isGoodSeed === undefined || isGoodSeed(seed) ? 0 : 1,
     isFavouriteMissing(table, places) ? 1 : 0,
     sumOf(leading, (card) => Math.max(0, table.kinds - kindsOf(card))),
+    sumOf(leading, (card) => (card.some((starter) => isForStage(starter, wish.stage)) ? 0 : 1)),
     fits === undefined ? 0 : sumOf(leading, (card) => (fits(inShownOrder(card)) ? 0 : 1)),
     sumOf(places.slice(Math.max(0, lead)).flat(), (place) => costs[place] ?? 0),
     sumOf(leading, (card, at) => likenesses(card, leading[at + 1] ?? [])),

@@ -1,5 +1,6 @@
 import { comingAgain, isWithin, rankFor } from '@/utils/domain/starters/eligible';
 import { isForStage } from '@/utils/domain/starters/stage';
+import type { Mode } from '@/utils/domain/warm-up/plan';
 import type { GroupMemory, Limits, StarterFacts, StarterFilter } from '@/utils/domain/starters/eligible';
 
 /**
@@ -13,6 +14,7 @@ const costs = { fresh: 0, unsuited: 1, again: 4, recent: 16, unwanted: 64, refus
 export interface Wishes extends Limits {
   readonly memory: GroupMemory;
   readonly filter: StarterFilter;
+  readonly mode: Mode;
 }
 
 /** What each place of a deck is worth to a group today. A search looks at it a million times, so it is plain numbers. */
@@ -24,14 +26,15 @@ export interface Worth {
 }
 
 /** The worth of each starter of `ordered`, by its place. */
-export function worthOf(ordered: readonly StarterFacts[], { memory, filter, ...limits }: Wishes): Worth {
+export function worthOf(ordered: readonly StarterFacts[], { memory, filter, mode, ...limits }: Wishes): Worth {
   const ranks = rankFor(ordered, memory, filter, limits);
   const again = new Set(comingAgain(ranks, memory));
   const vetoed = new Set(memory.vetoed);
   const costOf = (starter: StarterFacts): number => {
     switch (ranks.get(starter.id)) {
       case 'fresh':
-        return isForStage(starter, limits.stage) ? costs.fresh : costs.unsuited;
+        // A menu needs one starter of the day's set, and variety besides: that is weighed where whole cards are.
+        return mode === 'menu' || isForStage(starter, limits.stage) ? costs.fresh : costs.unsuited;
       case 'spent':
         return again.has(starter.id) ? costs.again : costs.recent;
       default:
