@@ -42,8 +42,8 @@ function OneWarmUp({ warmUp, zone, at, sayings, loadDeck }: OneWarmUpProps) {
   const { plan } = warmUp;
   const deck = useDeck(plan.deckId, loadDeck);
   const shown = shownBy(warmUp, at);
-  const count = shown.length;
   const starters = deck === 'reading' || deck === 'missing' ? [] : startersIn(deck, shown);
+  const gone = deck === 'reading' ? 0 : shown.length - starters.length;
 
   return (
     <div class="warm-up">
@@ -52,8 +52,7 @@ function OneWarmUp({ warmUp, zone, at, sayings, loadDeck }: OneWarmUpProps) {
           time: sayings.time(plan.startedAt, zone),
           length: sayings.length(warmUpLength(plan, at)),
         })}{' '}
-        {deck === 'missing' && words('session.warm-up.unreadable', { count })}
-        {starters.length > 0 && words('session.warm-up.starters', { count })}
+        {starters.length > 0 && words('session.warm-up.starters', { count: starters.length })}
       </p>
       {deck !== 'reading' && deck !== 'missing' && (
         <ol class="warm-up-starters" lang={deck.locale}>
@@ -62,6 +61,7 @@ function OneWarmUp({ warmUp, zone, at, sayings, loadDeck }: OneWarmUpProps) {
           ))}
         </ol>
       )}
+      {gone > 0 && <p class="session-soft">{words('session.warm-up.unreadable', { count: gone })}</p>}
     </div>
   );
 }

@@ -1,12 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { startPlan } from '@/utils/domain/warm-up/plan';
-import { idOf, minute } from '@/tests/browser/store/records';
+import { hand, idOf, warmUpOf } from '@/tests/browser/store/records';
 import { createProfile, createTab } from './run-background';
-
-const plan = (startedAt: number, own: object = {}) => ({
-  ...startPlan({ deckId: 'first', seed: 7, cursor: 0, lengthMs: 5 * minute, paceMs: minute }, startedAt),
-  ...own,
-});
 
 describe('a whole call', () => {
   it('is kept from lobby to reflection, with the worker killed between any two messages', async () => {
@@ -24,20 +18,20 @@ describe('a whole call', () => {
     profile.later(1);
     const before = await step(() => tab.look());
     expect(before).toMatchObject({
-      call: { site: 'google-meet', state: 'in-call', hasRoom: true },
+      call: { site: 'google-meet', state: 'in-call', roomHash: expect.stringMatching(/^[0-9a-f]{32}$/) },
       session: { id: tab.visitId(), endedAt: null, zone: 'Europe/Stockholm' },
-      group: { name: '', cursor: 0, seed: 7 },
+      group: { name: '', memory: {}, seed: 7 },
       sessionNumber: 1,
       warmUp: null,
       reflection: null,
     });
     expect(JSON.stringify(before)).not.toContain('abc-defg-hij');
 
-    const warmUp = { id: idOf(1), sessionId: tab.visitId(), plan: plan(profile.seen.now) };
+    const warmUp = { ...warmUpOf(1, 0, profile.seen.now), sessionId: tab.visitId() };
     for (let twice = 0; twice < 2; twice++) {
       expect(await step(() => tab.ask('warm-up.save', warmUp))).toEqual({ id: idOf(1), revision: 0 });
     }
-    await step(() => tab.ask('group.name', { id: before.group?.id ?? '', name: 'Networked learning' }));
+    await step(() => tab.ask('group.change', { id: before.group?.id ?? '', name: 'Networked learning' }));
     await step(() => tab.ask('session.note', { id: tab.visitId(), note: 'Try a board', editorId: idOf(2), edit: 1 }));
     profile.later(50);
     expect(await step(() => tab.report('left'))).toMatchObject({ show: 'open' });
@@ -45,7 +39,7 @@ describe('a whole call', () => {
     const after = await step(() => tab.look());
     expect(after).toMatchObject({
       session: { endedAt: profile.seen.now, note: 'Try a board', segments: [{ ending: 'left' }] },
-      group: { name: 'Networked learning', cursor: 5 },
+      group: { name: 'Networked learning', memory: { first: { shown: hand.slice(0, 5).flat() } } },
       warmUp: { id: idOf(1) },
       reflection: { state: 'open', answers: { worth: 4 }, edit: 1 },
       waiting: 0,
@@ -104,7 +98,7 @@ describe('a whole call', () => {
     tab.joinAgain();
     await tab.report('in-call', { room: 'other' });
     const { session } = await tab.look();
-    await tab.ask('warm-up.save', { id: idOf(1), sessionId: session?.id ?? '', plan: plan(profile.seen.now) });
+    await tab.ask('warm-up.save', { ...warmUpOf(1, 0, profile.seen.now), sessionId: session?.id ?? '' });
     profile.seen.now += 20_000;
     expect(await tab.report('removed', { room: 'other' })).toMatchObject({ show: 'open' });
   });

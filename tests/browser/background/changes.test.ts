@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { changePlan } from '@/utils/domain/warm-up/change-plan';
-import { startPlan } from '@/utils/domain/warm-up/plan';
-import { idOf, minute } from '@/tests/browser/store/records';
+import { defaultSettings } from '@/utils/domain/settings';
+import { idOf } from '@/tests/browser/store/records';
 import { afterCall, createProfile, createTab, journal } from './run-background';
 
 describe('reflections', () => {
@@ -61,37 +60,7 @@ describe('reflections', () => {
     expect(await tab.say('reflection.close', { id: idOf(99), state: 'open', at: profile.seen.now })).toEqual(gone);
     expect(await tab.say('session.finish', { id: idOf(99), at: profile.seen.now })).toEqual(gone);
     expect(await tab.say('session.note', { id: idOf(99), note: '', editorId: idOf(1), edit: 1 })).toEqual(gone);
-    expect(await tab.say('group.name', { id: idOf(99), name: 'x' })).toEqual(gone);
-  });
-});
-
-describe('warm-ups', () => {
-  it('keep the highest revision, and remember for the group what was shown, by itself too', async () => {
-    const profile = createProfile();
-    const tab = createTab(profile);
-    await tab.report('in-call');
-    await tab.openPanel();
-    const sessionId = tab.visitId();
-    const first = startPlan({ deckId: 'first', seed: 7, cursor: 0, lengthMs: 5 * minute, paceMs: minute }, profile.seen.now);
-    await tab.ask('warm-up.save', { id: idOf(1), sessionId, plan: first });
-    profile.seen.now += 2.5 * minute;
-    const back = changePlan(first, 'previous', profile.seen.now);
-    expect(await tab.ask('warm-up.save', { id: idOf(1), sessionId, plan: back })).toEqual({ id: idOf(1), revision: 1 });
-    profile.later(3);
-    expect(await tab.ask('warm-up.save', { id: idOf(1), sessionId, plan: first })).toEqual({ id: idOf(1), revision: 1 });
-    expect(await tab.look()).toMatchObject({ group: { cursor: 3 }, warmUp: { plan: { revision: 1, cursor: 1 } } });
-  });
-
-  it('that follow another group’s order leave our own memory alone', async () => {
-    const profile = createProfile();
-    const tab = createTab(profile);
-    await tab.report('in-call');
-    await tab.openPanel();
-    const plan = startPlan({ deckId: 'first', seed: 8, cursor: 40, lengthMs: 5 * minute, paceMs: 0 }, profile.seen.now);
-    await tab.ask('warm-up.save', { id: idOf(1), sessionId: tab.visitId(), plan });
-    profile.later(2);
-    await tab.report('left');
-    expect((await tab.look()).group?.cursor).toBe(0);
+    expect(await tab.say('group.change', { id: idOf(99), name: 'x' })).toEqual(gone);
   });
 });
 
@@ -120,10 +89,14 @@ describe('deleting', () => {
     expect(await profile.say('session.restore', { id }, journal)).toEqual({ ok: false, error: 'not-found' });
   });
 
-  it('leaves a group the person named, and a session that is still going on', async () => {
+  it.each([
+    { name: 'Fridays' },
+    { roster: { names: ['Amara'], self: null } },
+    { series: { length: 20, after: 0, perWeek: 2 } },
+  ])('leaves a group of which the person said %o, and a session that is still going on', async (said) => {
     const { profile, tab, id } = await afterCall();
     const { group } = await tab.look();
-    await tab.ask('group.name', { id: group?.id ?? '', name: 'Fridays' });
+    await tab.ask('group.change', { id: group?.id ?? '', ...said });
     await profile.ask('session.delete', { id, at: profile.seen.now }, journal);
     const other = createTab(profile, 8, 'other');
     await other.report('in-call');
@@ -162,7 +135,10 @@ describe('settings', () => {
   it('are kept field by field, and nothing else is taken', async () => {
     const { tab } = await afterCall();
     await tab.ask('settings.save', { minutes: 8 });
-    expect(await tab.ask('settings.save', { isCalm: true })).toEqual({ schema: 1, minutes: 8, paceSeconds: 60, isCalm: true });
+    expect(await tab.ask('settings.save', { isCalm: true })).toEqual({ ...defaultSettings, minutes: 8, isCalm: true });
+    await tab.ask('settings.save', { mode: 'menu', chatLanguage: 'sv' });
+    await tab.ask('settings.save', { mode: null });
+    expect((await tab.look()).settings).toMatchObject({ mode: null, chatLanguage: 'sv' });
     expect(await tab.say('settings.save', { minutes: 0 })).toEqual({ ok: false, error: 'bad-request' });
     expect((await tab.look()).settings).toMatchObject({ minutes: 8, isCalm: true });
   });

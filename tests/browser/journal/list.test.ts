@@ -105,11 +105,13 @@ describe('the list', () => {
     await userEvent.tab();
     expect(textOf(document.activeElement ?? document.body)).toBe('Skip to the page');
     const walked: string[] = [];
-    for (let step = 0; step < 5; step++) {
+    for (let step = 0; step < 7; step++) {
       await userEvent.tab();
       walked.push(textOf(document.activeElement ?? document.body));
     }
     expect(walked).toEqual([
+      'Beside another call',
+      'In a window of its own',
       'Networked learning, group 4 Today, 10:00 AM',
       'Group without a name Thursday, November 19, 4:00 PM',
       'Group without a name',

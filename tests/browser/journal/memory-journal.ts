@@ -3,6 +3,7 @@ import { isWaiting } from '@/utils/domain/reflection/reflection';
 import type { Reflection } from '@/utils/domain/reflection/reflection';
 import type { Group } from '@/utils/domain/session/group';
 import type { Session } from '@/utils/domain/session/session';
+import { defaultSettings } from '@/utils/domain/settings';
 import type { Id } from '@/utils/domain/units';
 import { Trouble, type TroubleCode } from '@/utils/messages/answer';
 import type { Ask } from '@/utils/messages/ask';
@@ -65,6 +66,7 @@ export function memoryJournal(entries: readonly JournalEntry[]): MemoryJournal {
     one: (id) => live(() => shown().find(({ session }) => session.id === id) ?? null),
     waiting: () =>
       live(() => shown().filter(({ session, reflection }) => session.endedAt !== null && reflection && isWaiting(reflection))),
+    settings: () => live(() => defaultSettings),
   };
 
   const change = (isMeant: (entry: JournalEntry) => boolean, next: (entry: JournalEntry) => JournalEntry): void => {
@@ -97,7 +99,7 @@ export function memoryJournal(entries: readonly JournalEntry[]): MemoryJournal {
         endedAt: at,
         segments: segments.map((segment) => (segment.leftAt === null ? { ...segment, leftAt: at, ending: 'by-hand' } : segment)),
       })),
-    'group.name': ({ id, name }) => changeGroup(id, { name }),
+    'group.change': ({ id, name }) => changeGroup(id, name === undefined ? {} : { name }),
     'reflection.save': ({ id, answers }) => changeReflection(id, { answers }),
     'reflection.close': ({ id, state, at }) => changeReflection(id, { state, closedAt: at }),
   };

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '@/utils/domain/journal';
 import type { Answers, Reflection, ReflectionState } from '@/utils/domain/reflection/reflection';
-import type { Group } from '@/utils/domain/session/group';
+import { newGroup, type Group } from '@/utils/domain/session/group';
 import type { Ending, Session } from '@/utils/domain/session/session';
 import type { EpochMs, Id } from '@/utils/domain/units';
 import { startPlan } from '@/utils/domain/warm-up/plan';
@@ -8,17 +8,19 @@ import type { WarmUp } from '@/utils/domain/warm-up/warm-up';
 
 const minuteMs = 60_000;
 
+/** Starters of the deck that comes with Kindling. */
+const starterIds = [
+  's001', 's002', 's003', 's004',
+  's005', 's007', 's008', 's009',
+  's010', 's011', 's012', 's013',
+];
+
 /** The same number always makes the same id. */
 export const idOf = (number: number): Id => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 
 export const groupOf = (number: number, name: string): Group => ({
-  schema: 1,
-  id: idOf(0xa000 + number),
+  ...newGroup(idOf(0xa000 + number), null, 7_919 * number, Date.UTC(2026, 0, 5)),
   name,
-  roomHashes: [],
-  seed: 7_919 * number,
-  cursor: 0,
-  createdAt: Date.UTC(2026, 0, 5),
 });
 
 export interface SampleSession {
@@ -61,6 +63,7 @@ export function entryOf(sample: SampleSession): JournalEntry {
       segments,
       zone: sample.zone ?? 'Europe/Stockholm',
       note: sample.note ?? '',
+      roundAt: null,
       deletedAt: null,
     },
     group,
@@ -71,10 +74,27 @@ export function entryOf(sample: SampleSession): JournalEntry {
 
 function warmUpOf(sessionId: Id, number: number, group: Group, startedAt: EpochMs, minutes: number): WarmUp {
   const plan = startPlan(
-    { deckId: 'first', seed: group.seed, cursor: number * 5, lengthMs: minutes * minuteMs, paceMs: minuteMs },
+    {
+      deckId: 'first',
+      seed: group.seed + number,
+      mode: 'one',
+      hasTurns: false,
+      appetite: 2,
+      lengthMs: minutes * minuteMs,
+      paceMs: minuteMs,
+      revision: 0,
+    },
     startedAt,
   );
-  return { schema: 1, id: idOf(0xc000 + number), sessionId, plan: { ...plan, endedAt: startedAt + minutes * minuteMs } };
+  return {
+    schema: 1,
+    id: idOf(0xc000 + number),
+    sessionId,
+    plan: { ...plan, endedAt: startedAt + minutes * minuteMs },
+    isHost: true,
+    hand: starterIds.map((_, at) => [starterIds[(at + number) % starterIds.length] ?? '']),
+    earlier: [],
+  };
 }
 
 const reflectionOf = (id: Id, createdAt: EpochMs, state: ReflectionState, answers: Answers): Reflection => ({

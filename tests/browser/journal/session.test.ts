@@ -27,7 +27,7 @@ describe('one session', () => {
     await expect.element(warmUp.getByText('At 10:02 AM, for 5 min. The 5 starters you saw:')).toBeVisible();
     const starters = warmUp.getByRole('listitem').elements().map(textOf);
     expect(new Set(starters).size).toBe(5);
-    expect(starters.every((starter) => starter.endsWith('?'))).toBe(true);
+    expect(starters.every((starter) => /[?.]$/.test(starter))).toBe(true);
     expect(document.title).toBe('\u2068Networked learning, group 4\u2069, Today – Kindling');
   });
 
@@ -37,6 +37,24 @@ describe('one session', () => {
     const warmUps = entry.warmUps.map((warmUp) => ({ ...warmUp, plan: { ...warmUp.plan, deckId: 'gone' } }));
     open([{ ...entry, warmUps }], sessionHref(idOf(3)));
     await expect.element(region('Warm-up').getByText(/8 starters. Their words are not in this version of Kindling./)).toBeVisible();
+  });
+
+  it('tells the starters that a deck still has, and how many it has no more', async () => {
+    const entry = sampleEntries.find(({ session }) => session.id === idOf(2));
+    if (!entry) throw new Error('No such sample');
+    const warmUps = entry.warmUps.map((warmUp) => ({ ...warmUp, earlier: ['gone-for-good', ...warmUp.earlier] }));
+    open([{ ...entry, warmUps }], sessionHref(idOf(2)));
+    await expect.element(region('Warm-up').getByText(/The 5 starters you saw:/)).toBeVisible();
+    await expect.element(region('Warm-up').getByText(/1 starter. Its words are not in this version/)).toBeVisible();
+    expect(region('Warm-up').getByRole('listitem').elements()).toHaveLength(5);
+  });
+
+  it('says nothing of starters where none was dealt', async () => {
+    const entry = sampleEntries.find(({ session }) => session.id === idOf(2));
+    if (!entry) throw new Error('No such sample');
+    open([{ ...entry, warmUps: entry.warmUps.map((warmUp) => ({ ...warmUp, hand: [] })) }], sessionHref(idOf(2)));
+    await expect.element(region('Warm-up').getByText('At 10:02 AM, for 5 min.')).toBeVisible();
+    expect(region('Warm-up').getByRole('listitem').elements()).toEqual([]);
   });
 
   it('keeps the note on every input, and shows what was kept when one comes back', async () => {

@@ -1,4 +1,4 @@
-import type { Group } from '@/utils/domain/session/group';
+import { newGroup, type Group } from '@/utils/domain/session/group';
 import { beginSession } from '@/utils/domain/session/apply-report';
 import { closeSegments } from '@/utils/domain/session/segments';
 import type { Session } from '@/utils/domain/session/session';
@@ -30,20 +30,22 @@ export const endedOf = (n: number, minutes = 30, own: Partial<Session> = {}): Se
 
 export const rowOf = (session: Session): SessionRow => ({ session, edits: [], isByHand: false });
 
-export const groupOf = (n: number, own: Partial<Group> = {}): Group => ({
-  schema: 1,
-  id: idOf(n),
-  name: '',
-  roomHashes: [roomOf(1)],
-  seed: 7,
-  cursor: 0,
-  createdAt: start,
-  ...own,
-});
+export const groupOf = (n: number, own: Partial<Group> = {}): Group => ({ ...newGroup(idOf(n), roomOf(1), 7, start), ...own });
 
-export const warmUpOf = (n: number, session: number, startedAt = start): WarmUp => ({
+/** Eight cards of one starter each. */
+export const hand = Array.from({ length: 8 }, (_, card) => [`starter-${card}`]);
+
+/** A warm-up of five minutes, a starter a minute. */
+export const warmUpOf = (n: number, session: number, startedAt = start, own: Partial<WarmUp> = {}): WarmUp => ({
   schema: 1,
   id: idOf(n),
   sessionId: idOf(session),
-  plan: startPlan({ deckId: 'first', seed: 7, cursor: 0, lengthMs: 5 * minute, paceMs: minute }, startedAt),
+  plan: startPlan(
+    { deckId: 'first', seed: 7, mode: 'one', hasTurns: false, appetite: 2, lengthMs: 5 * minute, paceMs: minute, revision: 0 },
+    startedAt,
+  ),
+  isHost: true,
+  hand,
+  earlier: [],
+  ...own,
 });

@@ -3,7 +3,7 @@ import { createReflection } from '@/utils/domain/reflection/reflection';
 import { defaultSettings } from '@/utils/domain/settings';
 import { Trouble } from '@/utils/messages/answer';
 import { freshStore } from './fresh';
-import { endedOf, groupOf, idOf, roomOf, rowOf, sessionOf, start, warmUpOf } from './records';
+import { endedOf, groupOf, idOf, minute, roomOf, rowOf, sessionOf, start, warmUpOf } from './records';
 
 describe('the store', () => {
   it('gives back what was put', async () => {
@@ -75,9 +75,9 @@ describe('the store', () => {
     const { store } = freshStore();
     await store.change(({ groups }) => groups.put(groupOf(900)));
     const count = (): Promise<unknown> =>
-      store.change(({ groups }) => groups.change(idOf(900), (group) => group && { ...group, cursor: group.cursor + 1 }));
+      store.change(({ groups }) => groups.change(idOf(900), (group) => group && { ...group, seed: group.seed + 1 }));
     await Promise.all(Array.from({ length: 30 }, count));
-    expect((await store.look(({ groups }) => groups.get(idOf(900))))?.cursor).toBe(30);
+    expect((await store.look(({ groups }) => groups.get(idOf(900))))?.seed).toBe(37);
   });
 
   it('finds a session by its visits, by what is open, and by its room', async () => {
@@ -119,8 +119,8 @@ describe('the store', () => {
   it('gives warm-ups in the order they were started', async () => {
     const { store } = freshStore();
     await store.change(async ({ warmUps }) => {
-      await warmUps.put(warmUpOf(11, 1, start + 9));
-      await warmUps.put(warmUpOf(12, 1, start + 2));
+      await warmUps.put(warmUpOf(11, 1, start + 9 * minute));
+      await warmUps.put(warmUpOf(12, 1, start + 2 * minute));
       await warmUps.put(warmUpOf(13, 2, start));
     });
     const held = await store.look(({ warmUps }) => warmUps.of([idOf(1)]));

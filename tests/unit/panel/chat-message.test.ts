@@ -88,9 +88,9 @@ describe('the message for the chat', () => {
     let letGo = (): void => {};
     const all = await panelInCall({
       ...inSwedish,
-      loadDeck: async (language) => {
+      loadDeck: async (id, language) => {
         if (language === 'de') await new Promise<void>((resolve) => (letGo = resolve));
-        return inSwedish.loadDeck(language);
+        return inSwedish.loadDeck(id, language);
       },
     });
     all.panel.actions.choose({ chatLanguage: 'de', mode: 'one' });
