@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { isBlank } from '@/utils/domain/decks/content-id';
 import { ownStarterEntries, type DeckContent, type OwnStarter } from '@/utils/domain/decks/own-deck';
 
