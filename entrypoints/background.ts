@@ -17,16 +17,22 @@ export default defineBackground({ type: 'module', main: listen });
 /** Every listener is there before the first turn of the event loop ends: one added later misses what started us. */
 function listen(): void {
   const area = browser.storage.local;
+  const store = openStore();
+  /** The language the person has chosen; the browser's if they have not, or if what is stored cannot be read. */
+  const language = async (): Promise<string> => {
+    const settings = await store.look((repositories) => repositories.settings.get()).catch(() => null);
+    return settings?.language ?? browser.i18n.getUILanguage();
+  };
   const self = { id: browser.runtime.id, origin: location.origin };
   const background = createBackground({
     tools: {
-      store: openStore(),
+      store,
       desk: createDesk(area),
       places: createDockPlaces(area),
       now: Date.now,
       newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
       zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-      words: () => loadWords(browser.i18n.getUILanguage(), ['common', 'dock']),
+      words: async () => loadWords(await language(), ['common', 'dock']),
       order: orderDock,
       isTabOpen,
       openJournal: openJournalTab,

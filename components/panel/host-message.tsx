@@ -1,5 +1,6 @@
 import { Button } from '@/components/shared/button';
 import { CheckIcon, CopyIcon } from '@/components/shared/icons';
+import { LanguageOptions } from '@/components/shared/language-options';
 import type { Words } from '@/utils/i18n/words';
 import './host-controls.css';
 
@@ -35,17 +36,9 @@ export const HostMessage = ({ code, hasCopied, languages, language, words, onCop
           value={language}
           onChange={(event) => onLanguage(event.currentTarget.value)}
         >
-          {languages.map((offered) => (
-            <option key={offered} value={offered} lang={offered}>
-              {ownName(offered)}
-            </option>
-          ))}
+          <LanguageOptions languages={languages} />
         </select>
       )}
     </div>
   </div>
 );
-
-/** What a language calls itself. */
-const ownName = (language: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;

@@ -5,6 +5,7 @@ import { Toggle } from '@/components/shared/toggle';
 import { modeFor, ownAppetites, sounds } from '@/utils/domain/settings';
 import { modes, offeredPaces } from '@/utils/domain/warm-up/plan';
 import { shareFor } from '@/utils/domain/warm-up/turns';
+import { LanguageChoice } from './language-choice';
 import type { MomentProps } from './moment-props';
 
 const minuteMs = 60_000;
@@ -67,8 +68,9 @@ export function MoreChoices({ state: { view }, actions, words }: MomentProps) {
 }
 
 /** What the person chooses for themselves. No code and no history holds it. */
-export function OwnChoices({ state: { view }, actions, words }: MomentProps) {
-  const { joinAs, sound, isCalm } = view.settings;
+export function OwnChoices(props: MomentProps) {
+  const { state, actions, words } = props;
+  const { joinAs, sound, isCalm } = state.view.settings;
   return (
     <Disclosure summary={words('panel.own')}>
       <Chips
@@ -95,6 +97,7 @@ export function OwnChoices({ state: { view }, actions, words }: MomentProps) {
         isOn={isCalm}
         onTurn={(isOn) => actions.choose({ isCalm: isOn })}
       />
+      <LanguageChoice {...props} />
     </Disclosure>
   );
 }

@@ -11,7 +11,7 @@ import { JudgeButtons, type Judging } from './judge-buttons';
 import './starter-card.css';
 
 export interface StarterCardProps {
-  readonly shown: Pick<ShownWarmUp, 'card' | 'locale' | 'plan'>;
+  readonly shown: Pick<ShownWarmUp, 'card' | 'locale' | 'second' | 'plan'>;
   readonly warmUp: WarmUpState;
   /** How the person likes to join: who likes to say little is shown the lighter words first. */
   readonly joinAs: OwnAppetite;
@@ -24,7 +24,7 @@ export interface StarterCardProps {
 const shy: OwnAppetite = 1;
 
 /** A starter, or three to choose from, with the time that is left burning around it. */
-export function StarterCard({ shown: { card, locale, plan }, warmUp, joinAs, judging, words }: StarterCardProps) {
+export function StarterCard({ shown: { card, locale, second, plan }, warmUp, joinAs, judging, words }: StarterCardProps) {
   return (
     <div class="starter-card">
       <EmberRing share={warmUp.remainingShare} isStill={warmUp.phase === 'paused'} />
@@ -34,6 +34,7 @@ export function StarterCard({ shown: { card, locale, plan }, warmUp, joinAs, jud
           key={keyOf(card)}
           card={card}
           locale={locale}
+          second={second}
           isLighterFirst={joinAs <= shy}
           judging={judging}
           words={words}
@@ -66,10 +67,11 @@ export const keyOf = (card: readonly Starter[]): string => card.map(({ id }) => 
 interface CardWordsProps extends Pick<StarterCardProps, 'judging' | 'words'> {
   readonly card: readonly Starter[];
   readonly locale: string | undefined;
+  readonly second: ShownWarmUp['second'];
   readonly isLighterFirst: boolean;
 }
 
-function CardWords({ card, locale, isLighterFirst, judging, words }: CardWordsProps) {
+function CardWords({ card, locale, second, isLighterFirst, judging, words }: CardWordsProps) {
   const hasLighter = card.some(({ alt }) => alt !== undefined);
   const [isLighter, setIsLighter] = useState(isLighterFirst);
   const [first] = card;
@@ -78,7 +80,7 @@ function CardWords({ card, locale, isLighterFirst, judging, words }: CardWordsPr
   return (
     <>
       <div class="starter-words" key={`${isLighter}`}>
-        <Body card={card} locale={locale} isLighter={isLighter} judging={judging} words={words} />
+        <Body card={card} locale={locale} second={second} isLighter={isLighter} judging={judging} words={words} />
       </div>
       {(hasLighter || (judging && !isMenu)) && (
         <div class="starter-foot">
@@ -103,13 +105,27 @@ type BodyProps = Omit<CardWordsProps, 'isLighterFirst'> & { readonly isLighter: 
 
 const wordsOf = ({ text, alt }: Starter, isLighter: boolean): string => (isLighter ? (alt ?? text) : text);
 
-const Single = ({ card, locale, isLighter, words }: BodyProps) => (
+/** The same starter in the person's second language. */
+const SecondWords = ({ id, second, isLighter }: Pick<BodyProps, 'second' | 'isLighter'> & { readonly id: string }) => {
+  const starter = second?.card.find((one) => one.id === id);
+  if (!second || !starter) return null;
+  return (
+    <p class="starter-second" lang={second.locale} dir="auto">
+      {wordsOf(starter, isLighter)}
+    </p>
+  );
+};
+
+const Single = ({ card, locale, second, isLighter, words }: BodyProps) => (
   <>
     {card.map((starter) => {
       const isItself = !isLighter || starter.alt === undefined;
       return (
         <div key={starter.id} lang={locale}>
-          <p class="starter-text">{wordsOf(starter, isLighter)}</p>
+          <p class="starter-text" dir="auto">
+            {wordsOf(starter, isLighter)}
+          </p>
+          <SecondWords id={starter.id} second={second} isLighter={isLighter} />
           {starter.followUp && isItself && (
             <p class="starter-follow-up">
               <span lang={words.locale}>{words('panel.warm-up.follow-up')}</span> {starter.followUp}
@@ -121,7 +137,7 @@ const Single = ({ card, locale, isLighter, words }: BodyProps) => (
   </>
 );
 
-const Menu = ({ card, locale, isLighter, judging, words }: BodyProps) => (
+const Menu = ({ card, locale, second, isLighter, judging, words }: BodyProps) => (
   <>
     <p class="menu-title">{words('panel.warm-up.any-one')}</p>
     <ul class="menu">
@@ -131,9 +147,10 @@ const Menu = ({ card, locale, isLighter, judging, words }: BodyProps) => (
             <span class="menu-kind">{words(`panel.kind.${menuKindOf(starter)}`)}</span>
             {judging && <JudgeButtons {...judging} starter={starter} isSmall words={words} />}
           </div>
-          <p class="menu-text" lang={locale}>
+          <p class="menu-text" lang={locale} dir="auto">
             {wordsOf(starter, isLighter)}
           </p>
+          <SecondWords id={starter.id} second={second} isLighter={isLighter} />
         </li>
       ))}
     </ul>

@@ -4,7 +4,8 @@ import { Journal } from '@/components/journal/journal';
 import { createAsk } from '@/utils/messages/ask';
 import { createDeckLoader } from '@/utils/messages/load-deck';
 import { createJournalActions } from '@/utils/journal/actions';
-import { directionOf } from '@/utils/journal/direction';
+import { directionOf } from '@/utils/i18n/direction';
+import { onceOf } from '@/utils/journal/once-of';
 import { createRouter } from '@/utils/journal/router';
 import { loadWords } from '@/utils/platform/catalogues';
 import { loadDeck } from '@/utils/platform/decks';
@@ -12,7 +13,11 @@ import { openCompanion, openCompanionWindow } from '@/utils/platform/open-compan
 import { isExtensionAlive, sendToBackground } from '@/utils/platform/runtime';
 import { openJournalReader } from '@/utils/store/journal-reader';
 
-const words = await loadWords(navigator.language, ['common', 'journal']);
+const reader = openJournalReader(() => location.reload());
+/** The language the person has chosen; the browser's if they have not, or if what is stored cannot be read. */
+const chosenLanguage = async (): Promise<string> =>
+  (await onceOf(reader.settings()).catch(() => null))?.language ?? navigator.language;
+const words = await loadWords(await chosenLanguage(), ['common', 'journal']);
 document.documentElement.lang = words.locale;
 document.documentElement.dir = directionOf(words.locale);
 
@@ -30,7 +35,7 @@ window.addEventListener('beforeunload', (event) => {
 render(
   <Journal
     words={words}
-    reader={openJournalReader(() => location.reload())}
+    reader={reader}
     router={createRouter(window)}
     actions={actions}
     loadDeck={(id) => loadAnyDeck(id, words.locale)}

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import '@/components/theme.css';
 import { Panel } from '@/components/panel/panel';
+import { directionOf } from '@/utils/i18n/direction';
+import type { Words } from '@/utils/i18n/words';
 import { createAsk } from '@/utils/messages/ask';
 import { createDeckLoader } from '@/utils/messages/load-deck';
 import { pause } from '@/utils/messages/pause';
@@ -17,13 +19,25 @@ import { isExtensionAlive, sendToBackground } from '@/utils/platform/runtime';
 /** An answer that comes within this time makes the first drawing the only one. */
 const quickAnswerMs = 300;
 
+/** The words that are on the page. */
+const pageParts = ['common', 'panel'] as const;
+
+/** Tells the browser what language the page is in. */
+function dress(words: Words): void {
+  document.documentElement.lang = words.locale;
+  document.documentElement.dir = directionOf(words.locale);
+  document.title = words('panel.title');
+}
+
 /**
  * Fills the page with a panel.
  *
  * @param watch what this page has to look out for, besides what every panel has
  */
 export async function showPanel(entry: Entry, watch: (panel: PanelItself) => void): Promise<void> {
-  const own = languageFor(navigator.language);
+  const browsers = languageFor(navigator.language);
+  /** The language of everything on this page. */
+  const own = (): string => languageFor(panel.state().view.settings.language ?? browsers);
   const keyring = { grant: null as string | null };
   const ask = createAsk({ send: sendToBackground, isAlive: isExtensionAlive, grant: () => keyring.grant });
   const panel = createPanel({
@@ -31,8 +45,8 @@ export async function showPanel(entry: Entry, watch: (panel: PanelItself) => voi
     clock: systemClock,
     newId: () => crypto.randomUUID(),
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-    loadDeck: createDeckLoader(ask, (id, language: string | null) => loadDeck(id, language ?? own)),
-    loadChatWords: (language) => loadWords(language ?? own, ['chat']),
+    loadDeck: createDeckLoader(ask, (id, language: string | null) => loadDeck(id, languageFor(language ?? browsers))),
+    loadChatWords: (language) => loadWords(language ?? own(), ['chat']),
     languages,
     playTone,
     keyring,
@@ -51,14 +65,26 @@ export async function showPanel(entry: Entry, watch: (panel: PanelItself) => voi
   watch(panel);
 
   const entering = panel.enter(entry);
-  const words = await loadWords(own, ['common', 'panel']);
+  let words = await loadWords(browsers, pageParts);
   // Drawn at once with what there is to show; a background that is slow to answer is not waited for on an empty page.
   await Promise.race([entering, pause(quickAnswerMs)]);
-  document.documentElement.lang = words.locale;
-  document.title = words('panel.title');
   const draw = (): void => render(<Panel state={panel.state()} actions={panel.actions} words={words} />, document.body);
-  panel.subscribe(draw);
+  const followLanguage = async (): Promise<void> => {
+    const wanted = own();
+    if (wanted === words.locale) return;
+    const loaded = await loadWords(wanted, pageParts);
+    if (wanted !== own() || wanted === words.locale) return;
+    words = loaded;
+    dress(words);
+    draw();
+  };
+  dress(words);
+  panel.subscribe(() => {
+    draw();
+    void followLanguage();
+  });
   draw();
+  void followLanguage();
   await entering;
   if (entry !== null && entry !== 'own-page' && 'stash' in entry && entry.stash.place) goOnTyping(entry.stash.place);
 }

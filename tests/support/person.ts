@@ -50,7 +50,7 @@ export async function personIn(language: string, browserLanguage: string, room: 
     panel,
     words,
     async card() {
-      const texts = await panel.locator('.starter-text').allTextContents();
+      const texts = await panel.locator('.starter-text, .menu-text').allTextContents();
       return texts.map((text) => ids.get(text.trim()) ?? `unknown: ${text}`).toSorted();
     },
     async secondsLeft() {

@@ -1,6 +1,7 @@
 import type { Reflection } from '@/utils/domain/reflection/reflection';
 import type { Group } from '@/utils/domain/session/group';
 import type { Session } from '@/utils/domain/session/session';
+import type { Settings } from '@/utils/domain/settings';
 import type { EpochMs, Id } from '@/utils/domain/units';
 import type { WarmUp } from '@/utils/domain/warm-up/warm-up';
 
@@ -30,6 +31,7 @@ export interface JournalReader {
   /** Up to `limit` entries, newest first, deleted ones left out. */
   newest(limit: number, after?: PageKey): Live<readonly JournalEntry[]>;
   one(id: Id): Live<JournalEntry | null>;
+  settings(): Live<Settings>;
   /** Ended sessions whose reflection still waits, newest first. */
   waiting(): Live<readonly JournalEntry[]>;
 }

@@ -11,6 +11,9 @@ export const sounds = ['off', 'soft', 'mine'] as const;
 
 export type Sound = (typeof sounds)[number];
 
+/** Parses a language, as `public/locales` calls it. Whether there is such a one is for whoever loads its words. */
+const LanguageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/));
+
 /** What the person may choose; nothing else is accepted as a change. */
 export const settingEntries = {
   /** The length chosen last, in minutes. */
@@ -28,8 +31,12 @@ export const settingEntries = {
   /** No digits while a warm-up runs. */
   isCalm: v.boolean(),
   sound: v.picklist(sounds),
-  /** The language of the message for the chat, as `public/locales` calls it; `null`: that of the panel. */
-  chatLanguage: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/))),
+  /** The language of everything, as `public/locales` calls it; `null`: the browser's. */
+  language: v.nullable(LanguageSchema),
+  /** Starters are shown in this language too; `null`: in one alone. */
+  secondLanguage: v.nullable(LanguageSchema),
+  /** The language of the message for the chat; `null`: that of everything. */
+  chatLanguage: v.nullable(LanguageSchema),
 };
 
 /** What the person has chosen for themselves. Schema 1; each field falls back on its own when it cannot be read. */
@@ -43,6 +50,8 @@ export const SettingsSchema = v.object({
   joinAs: v.fallback(settingEntries.joinAs, 2),
   isCalm: v.fallback(settingEntries.isCalm, false),
   sound: v.fallback(settingEntries.sound, 'off'),
+  language: v.fallback(settingEntries.language, null),
+  secondLanguage: v.fallback(settingEntries.secondLanguage, null),
   chatLanguage: v.fallback(settingEntries.chatLanguage, null),
 });
 

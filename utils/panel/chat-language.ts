@@ -19,7 +19,8 @@ export function followChatLanguage(core: Core): void {
     }
   };
   const follow = (): void => {
-    const language = core.state().view.settings.chatLanguage;
+    const { chatLanguage, language: own } = core.state().view.settings;
+    const language = chatLanguage ?? own;
     if (asked === language) return;
     asked = language;
     void load(language);

@@ -19,26 +19,29 @@ export interface DeckKeeper {
 /** Keeps the decks of a panel. A deck of the group's that is gone, empty or out of reach gives way to the first one. */
 export function createDeckKeeper(core: Core): DeckKeeper {
   const { ask, loadDeck } = core.surroundings;
-  let first: Deck | null = null;
+  /** The one that comes with Kindling, in each language it was asked for in. */
+  const first = new Map<string | null, Deck>();
   /** The person's own; `null` until somebody has told. */
   let own: readonly KnownDeck[] | null = null;
   let hasSaidThatNone = false;
 
   const tellKnown = (): void => {
-    const known = first ? [{ id: firstDeckId, fingerprint: fingerprintOf(first.starters), changedAt: null }] : [];
+    // Its fingerprint is the same in every language.
+    const [deck] = first.values();
+    const known = deck ? [{ id: firstDeckId, fingerprint: fingerprintOf(deck.starters), changedAt: null }] : [];
     core.set({ decks: [...known, ...(own ?? [])] });
   };
-  const loadFirst = async (): Promise<Deck> => {
-    if (first) return first;
-    const deck = await loadDeck(firstDeckId, null);
-    first = deck;
+  const languageNow = (): string | null => withOwn(core.held()).settings.language;
+  const loadFirst = async (language = languageNow()): Promise<Deck> => {
+    const deck = first.get(language) ?? (await loadDeck(firstDeckId, language));
+    first.set(language, deck);
     tellKnown();
     return deck;
   };
   const loadGroups = async (id: string): Promise<Deck> => {
     const isOutOfReach = own !== null && !own.some((known) => known.id === id && known.fingerprint !== null);
     if (id === firstDeckId || isOutOfReach) return loadFirst();
-    const deck = await loadDeck(id, null).catch(() => null);
+    const deck = await loadDeck(id, languageNow()).catch(() => null);
     return deck && deck.starters.length > 0 ? deck : loadFirst();
   };
 
@@ -47,18 +50,28 @@ export function createDeckKeeper(core: Core): DeckKeeper {
     hasSaidThatNone = true;
   });
   const guests = createSlot(
-    (id) => (id === firstDeckId ? loadFirst() : loadDeck(id, null)),
+    (id) => (id === firstDeckId ? loadFirst() : loadDeck(id, languageNow())),
     (guestDeck) => core.set({ guestDeck }),
     () => {},
+  );
+
+  const seconds = createSlot(
+    (id) => (id === firstDeckId ? loadFirst(withOwn(core.held()).settings.secondLanguage) : Promise.reject(new TypeError('No second language'))),
+    (secondDeck) => core.set({ secondDeck }),
+    () => core.set({ secondDeck: null }),
   );
 
   const versionOf = (id: string): EpochMs | null => own?.find((known) => known.id === id)?.changedAt ?? null;
   const follow = (): void => {
     const held = core.held();
-    const groupsId = withOwn(held).group?.deckId ?? firstDeckId;
-    groups.want(groupsId, versionOf(groupsId));
+    const { group, settings } = withOwn(held);
+    const groupsId = group?.deckId ?? firstDeckId;
+    groups.want(groupsId, versionOf(groupsId), settings.language);
     const shownId = warmUpThatHolds(held.ownWarmUp, held.view)?.plan.deckId;
-    if (held.deck && shownId !== undefined && shownId !== held.deck.id) guests.want(shownId, versionOf(shownId));
+    if (held.deck && shownId !== undefined && shownId !== held.deck.id) guests.want(shownId, versionOf(shownId), settings.language);
+    const second = settings.secondLanguage;
+    if (second === null || shownId !== firstDeckId) seconds.want('', null, null);
+    else seconds.want(firstDeckId, null, second);
   };
 
   return {
@@ -80,7 +93,7 @@ export function createDeckKeeper(core: Core): DeckKeeper {
   };
 }
 
-/** A place for one deck, which is loaded when another one, or a newer version of it, is wanted. */
+/** A place for one deck, which is loaded when another one, a newer version of it, or its words in another language are wanted. */
 function createSlot(load: (id: string) => Promise<Deck>, put: (deck: Deck) => void, onFailure: () => void) {
   let wanted: string | null = null;
   let hasFailed = false;
@@ -92,8 +105,8 @@ function createSlot(load: (id: string) => Promise<Deck>, put: (deck: Deck) => vo
     else onFailure();
   };
   return {
-    want(id: string, version: EpochMs | null): void {
-      const mark = `${id} ${version}`;
+    want(id: string, version: EpochMs | null, language: string | null): void {
+      const mark = `${id} ${version} ${language}`;
       if (wanted === mark) return;
       wanted = mark;
       void fill(id, mark);

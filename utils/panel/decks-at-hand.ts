@@ -17,6 +17,8 @@ export interface DecksAtHand {
   readonly deck: Deck | null;
   /** The one of a warm-up that came from another deck, or was joined with one. */
   readonly guestDeck: Deck | null;
+  /** The deck of the warm-up in the language that starters are shown in besides; `null` for none. */
+  readonly secondDeck: Deck | null;
   /** All there are on this machine. */
   readonly decks: readonly KnownDeck[];
 }

@@ -70,6 +70,7 @@ export const heldAtFirst: Held = {
   view: emptyView,
   deck: null,
   guestDeck: null,
+  secondDeck: null,
   decks: [],
   chat: null,
   wish: noWish,
@@ -112,7 +113,7 @@ export interface Besides {
 export function stateOf(held: Held, { typing, languages, peek }: Besides, now: EpochMs): PanelState {
   const view = withOwn(held);
   const holds = warmUpThatHolds(held.ownWarmUp, held.view);
-  const warmUp = holds && shownWarmUp(holds, { view, deck: deckWith(held, holds.plan.deckId) }, now);
+  const warmUp = holds && shownWarmUp(holds, { view, deck: deckWith(held, holds.plan.deckId), secondDeck: held.secondDeck }, now);
   const moment = momentOf({ view, plan: holds?.plan ?? null, wish: held.wish }, now);
   const troubles = [held.deedTrouble, typing.saveTrouble, held.lookTrouble];
   return {

@@ -33,6 +33,8 @@ export interface ShownWarmUp {
   readonly card: Card;
   /** BCP 47, of the card's words. */
   readonly locale: string | undefined;
+  /** The same card in a second language, if the person wants one. */
+  readonly second: { readonly card: Card; readonly locale: string } | null;
   /** `null` in a warm-up without turns, or where there is no roster. */
   readonly turn: Turn | null;
   /** The code that brings others to this very moment; `null` where the deck cannot be read. */

@@ -13,16 +13,19 @@ import type { Card, ShownWarmUp } from './panel-state';
 export interface Scenery {
   readonly view: Pick<PanelView, 'call' | 'group'>;
   readonly deck: Deck | null;
+  /** The same deck in a second language; `null` where starters are shown in one alone. */
+  readonly secondDeck: Deck | null;
 }
 
 /** A warm-up as it is shown at `now`. */
-export function shownWarmUp(warmUp: WarmUp, { view, deck }: Scenery, now: EpochMs): ShownWarmUp {
+export function shownWarmUp(warmUp: WarmUp, { view, deck, secondDeck }: Scenery, now: EpochMs): ShownWarmUp {
   const { plan, isHost } = warmUp;
   return {
     plan,
     isHost,
     card: cardIn(deck, warmUp, now),
     locale: deck?.locale,
+    second: secondDeck && secondDeck.id === plan.deckId && secondDeck.locale !== deck?.locale ? { card: cardIn(secondDeck, warmUp, now), locale: secondDeck.locale } : null,
     turn: turnAt(plan, view.group?.roster.names ?? [], now),
     code: deck && codeOf(warmUp, deck, view.call),
   };

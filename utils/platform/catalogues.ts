@@ -1,13 +1,15 @@
 import { createWords, type Catalogue, type CataloguePart, type Words } from '@/utils/i18n/words';
 
 /** The languages that come with the extension, as their folders in `public/locales` are called. */
-export const languages = ['en', 'sv'] as const;
+export const languages = ['en', 'sv', 'de', 'es', 'fr', 'pt-BR', 'ar', 'ja'] as const;
 
 export type Language = (typeof languages)[number];
 
 /** The language there is that is nearest to `locale` (BCP 47), else English. */
 export const languageFor = (locale: string): Language =>
-  languages.find((known) => locale === known) ?? languages.find((known) => locale.startsWith(`${known}-`)) ?? 'en';
+  languages.find((known) => locale === known) ?? languages.find((known) => baseOf(known) === baseOf(locale)) ?? 'en';
+
+const baseOf = (locale: string): string => locale.split('-')[0] ?? locale;
 
 /**
  * The words of some parts of Kindling, in `locale` or the nearest language there is, else in English. They come with the

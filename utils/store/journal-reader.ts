@@ -39,6 +39,7 @@ export function openJournalReader(onOutdated: () => void = () => {}, database = 
         const [entry] = row?.session.deletedAt === null ? await join(repositories, [row.session]) : [];
         return entry ?? null;
       }),
+    settings: () => live(({ settings }) => settings.get()),
     waiting: () =>
       live(async (repositories) => {
         const reflections = await repositories.reflections.waiting();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOf } from '@/utils/journal/direction';
+import { directionOf } from '@/utils/i18n/direction';
 
 it.each([
   ['en', 'ltr'],
