@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CallState } from '@/utils/domain/call/call-state';
+import { summaryOf, type OwnDeck } from '@/utils/domain/decks/own-deck';
 import { emptyView, type PanelView } from '@/utils/domain/panel-view';
 import { createReflection } from '@/utils/domain/reflection/reflection';
 import { settle } from '@/utils/domain/session/carry-over';
@@ -36,6 +37,8 @@ const stored: ReadonlySet<Kind> = new Set([
   'reflection.save',
   'reflection.close',
   'settings.save',
+  'deck.get',
+  'decks.list',
 ]);
 
 export interface BackgroundInMemory {
@@ -44,6 +47,8 @@ export interface BackgroundInMemory {
   readonly keyring: { grant: string | null };
   /** What the panel would be told now. */
   view: PanelView;
+  /** The person's own decks. */
+  decks: readonly OwnDeck[];
   /** Every question that was answered well, in order. */
   readonly asked: { readonly kind: Kind; readonly body: unknown }[];
   /** What every question meets with from now on, of one kind or of all; `null` for none. */
@@ -182,6 +187,12 @@ export function backgroundInMemory(now: () => number): BackgroundInMemory {
       change({ reflection: { ...reflection, state, closedAt: at } });
       return { id };
     },
+    'deck.get': ({ id }) => {
+      const deck = background.decks.find((own) => own.id === id);
+      if (!deck) throw new Trouble('not-found');
+      return { deck };
+    },
+    'decks.list': () => ({ decks: background.decks.map(summaryOf) }),
     'settings.save': (body) => {
       change({ settings: { ...background.view.settings, ...body } as PanelView['settings'] });
       return background.view.settings;
@@ -209,6 +220,7 @@ export function backgroundInMemory(now: () => number): BackgroundInMemory {
     token,
     keyring,
     view: emptyView,
+    decks: [],
     asked: [],
     trouble: null,
     storageTrouble: null,
