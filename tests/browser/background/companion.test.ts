@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { companionTab } from '@/utils/domain/companion';
+import { mostGroups } from '@/utils/domain/panel-view';
+import type { Kind, Reply, Request } from '@/utils/messages/protocol';
 import type { From } from '@/utils/messages/sender';
-import { idOf } from '@/tests/browser/store/records';
-import { createProfile, createTab, journal, type Profile } from './run-background';
+import { groupOf, hand, idOf, warmUpOf } from '@/tests/browser/store/records';
+import { companion, createProfile, createTab, journal, type Profile } from './run-background';
 
 /** Two windows of one companion. */
-const sidePanel: From = { kind: 'panel', tabId: companionTab, frameId: 0, frameKey: 'companion' };
+const sidePanel = companion;
 const smallWindow: From = { ...sidePanel, frameKey: 'D1' };
 
 const look = async (profile: Profile, from = sidePanel) => (await profile.ask('panel.look', {}, from)).view;
@@ -122,5 +123,74 @@ describe('the companion', () => {
     await tab.ask('companion.pick', { groupId: groupB });
     expect((await tab.look()).group?.id).toBe(tab.visitId());
     expect(await profile.say('companion.pick', { groupId: groupB }, journal)).toEqual({ ok: false, error: 'not-allowed' });
+  });
+
+  it('holds a whole call, with the worker killed between any two messages', async () => {
+    const { profile, groupA } = await twoGroups();
+    const step = async <K extends Kind>(kind: K, body: Request<K>): Promise<Reply<K>> => {
+      // Whatever is asked is asked again when its answer is lost.
+      await profile.ask(kind, body, sidePanel);
+      await profile.dieAtRest();
+      const answer = await profile.ask(kind, body, smallWindow);
+      await profile.dieAtRest();
+      return answer;
+    };
+    await step('companion.pick', { groupId: groupA });
+    const warmUp = { ...warmUpOf(2, 1, profile.seen.now), sessionId: idOf(1) };
+    expect(await step('session.start', { id: idOf(1), at: profile.seen.now })).toEqual({ id: idOf(1) });
+    await step('warm-up.save', warmUp);
+    expect(await look(profile)).toMatchObject({ warmUp: { id: idOf(2) }, sessionNumber: 2, group: { id: groupA } });
+    profile.later(40);
+    await step('session.finish', { id: idOf(1), at: profile.seen.now });
+    expect(await look(profile)).toMatchObject({ reflection: { state: 'open' }, group: { memory: { first: { shown: hand.slice(0, 5).flat() } } } });
+    await step('reflection.close', { id: idOf(1), state: 'submitted', at: profile.seen.now });
+    await step('companion.pick', { groupId: null });
+    expect(await look(profile)).toMatchObject({ session: null, group: null, warmUp: null, reflection: null });
+    expect((await look(profile)).groups?.[0]?.id).toBe(groupA);
+    expect(await profile.seen.open.table('sessions').count()).toBe(3);
+  });
+
+  it('starts a second session of the same group after the first', async () => {
+    const { profile, groupA } = await twoGroups();
+    for (const [session, number] of [[1, 2], [2, 3]] as const) {
+      await profile.ask('companion.pick', { groupId: groupA }, sidePanel);
+      await profile.ask('session.start', { id: idOf(session), at: profile.seen.now }, sidePanel);
+      expect(await look(profile)).toMatchObject({ session: { id: idOf(session), groupId: groupA }, sessionNumber: number });
+      profile.later(30);
+      await profile.ask('session.finish', { id: idOf(session), at: profile.seen.now }, sidePanel);
+      await profile.ask('companion.pick', { groupId: null }, sidePanel);
+    }
+  });
+
+  it('can pick another group when the session that went on was deleted in the journal', async () => {
+    const { profile, groupA, groupB } = await twoGroups();
+    await profile.ask('companion.pick', { groupId: groupA }, sidePanel);
+    await profile.ask('session.start', { id: idOf(1), at: profile.seen.now }, sidePanel);
+    await profile.ask('session.delete', { id: idOf(1), at: profile.seen.now }, journal);
+    await profile.ask('companion.pick', { groupId: groupB }, sidePanel);
+    expect(await look(profile)).toMatchObject({ session: null, group: { id: groupB } });
+    await profile.ask('session.start', { id: idOf(2), at: profile.seen.now }, sidePanel);
+    expect((await look(profile)).session).toMatchObject({ id: idOf(2), groupId: groupB });
+  });
+
+  it('offers the groups that meet, however many others were met once since', async () => {
+    const { profile, groupA } = await twoGroups();
+    const at = profile.seen.now;
+    const others = Array.from({ length: mostGroups + 20 }, (_, n) => groupOf(10_000 + n, { roomHashes: [], createdAt: at + n }));
+    await profile.seen.open.table('groups').bulkPut(others);
+    profile.later(60);
+    await profile.ask('companion.pick', { groupId: groupA }, sidePanel);
+    await profile.ask('session.start', { id: idOf(1), at: profile.seen.now }, sidePanel);
+    const { groups } = await look(profile);
+    expect(groups).toHaveLength(mostGroups);
+    expect(groups?.[0]?.id).toBe(groupA);
+  });
+
+  it('takes a group that is gone for none', async () => {
+    const { profile } = await twoGroups();
+    await profile.ask('companion.pick', { groupId: idOf(99) }, sidePanel);
+    expect((await look(profile)).group).toBeNull();
+    await profile.ask('session.start', { id: idOf(1), at: profile.seen.now }, sidePanel);
+    expect((await look(profile)).group).toMatchObject({ id: idOf(1), name: '' });
   });
 });

@@ -1,4 +1,5 @@
 import { createBackground, type Background } from '@/utils/background/run';
+import { companionTab } from '@/utils/domain/companion';
 import type { CallState } from '@/utils/domain/call/call-state';
 import type { PanelView } from '@/utils/domain/panel-view';
 import { createWords } from '@/utils/i18n/words';
@@ -101,6 +102,11 @@ export function createProfile() {
       seen.open.close();
       background = run();
     },
+    /** The same, once nothing of what was asked is still being done. */
+    async dieAtRest() {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      this.kill();
+    },
     say,
     /** As `say`, for what must succeed. */
     async ask<K extends Kind>(kind: K, body: Request<K>, from: From, grant?: string): Promise<Reply<K>> {
@@ -114,6 +120,7 @@ export function createProfile() {
 
 export type Profile = ReturnType<typeof createProfile>;
 
+export const companion: From = { kind: 'panel', tabId: companionTab, frameId: 0, frameKey: 'companion' };
 export const journal: From = { kind: 'journal', tabId: 50, frameId: 0, frameKey: 'journal' };
 
 /** A tab with a call in it. */
