@@ -1,3 +1,4 @@
+import type { DeckSummary, OwnDeck } from '@/utils/domain/decks/own-deck';
 import type { Reflection } from '@/utils/domain/reflection/reflection';
 import type { Group } from '@/utils/domain/session/group';
 import type { Session } from '@/utils/domain/session/session';
@@ -24,6 +25,14 @@ export interface Live<T> {
 export interface PageKey {
   readonly startedAt: EpochMs;
   readonly id: Id;
+}
+
+/** What the journal page reads of decks. */
+export interface DeckReader {
+  /** The person's own decks, without their starters, in no particular order. */
+  list(): Live<readonly DeckSummary[]>;
+  /** `null` for a deck that is not there, or not any more. */
+  one(id: string): Live<OwnDeck | null>;
 }
 
 /** What the journal page reads; it writes through the background like everybody else. */

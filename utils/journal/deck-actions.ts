@@ -1,13 +1,10 @@
-import type { DeckSummary, OwnDeck } from '@/utils/domain/decks/own-deck';
+import type { OwnDeck } from '@/utils/domain/decks/own-deck';
 import type { Id } from '@/utils/domain/units';
 import { createOutbox, type SaveState } from '@/utils/messages/outbox';
 import type { ActionsNeeds } from './actions';
 
-/** What a person can do with decks of their own. What is asked for breaks with `Trouble`. */
+/** What a person can do with decks of their own; how it goes is told by `state`. */
 export interface DeckActions {
-  /** All there are, in no particular order. */
-  list(): Promise<readonly DeckSummary[]>;
-  get(id: string): Promise<OwnDeck>;
   /** Keeps a deck as it is now, whole; to be called on every input. */
   save(deck: OwnDeck): void;
   /** Removes it for good. */
@@ -32,8 +29,6 @@ export function createDeckActions({ ask, clock, editorId }: ActionsNeeds): DeckA
     deck ? ask('deck.save', { deck }) : ask('deck.remove', { id, at }),
   );
   return {
-    list: async () => (await ask('decks.list', {})).decks,
-    get: async (id) => (await ask('deck.get', { id })).deck,
     save: (deck) => outbox.put(deck.id, { deck: signed(deck, editorId, ++edits), at: clock() }),
     remove: (id) => outbox.put(id, { deck: null, at: clock() }),
     state: outbox.state,

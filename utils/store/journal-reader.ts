@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import type { JournalEntry, JournalReader, Live } from '@/utils/domain/journal';
+import type { DeckReader, JournalEntry, JournalReader, Live } from '@/utils/domain/journal';
 import type { Session } from '@/utils/domain/session/session';
 import { Trouble } from '@/utils/messages/answer';
 import { Database } from '@/utils/store/database';
@@ -10,7 +10,7 @@ import { openStore, type Repositories } from '@/utils/store/store';
  *
  * @param onOutdated the database is being taken over by a newer Kindling; this page sees nothing more and should reload
  */
-export function openJournalReader(onOutdated: () => void = () => {}, database = new Database()): JournalReader {
+export function openJournalReader(onOutdated: () => void = () => {}, database = new Database()): JournalReader & { readonly decks: DeckReader } {
   // Left to itself, Dexie would open the newer database again and read it by the old schema.
   let isOutdated = false;
   database.on('versionchange', () => {
@@ -46,6 +46,10 @@ export function openJournalReader(onOutdated: () => void = () => {}, database = 
         const rows = await repositories.sessions.some(reflections.map(({ reflection }) => reflection.id));
         return join(repositories, rows.map(({ session }) => session).filter(isOverAndKept).toSorted(newestFirst));
       }),
+    decks: {
+      list: () => live(({ decks }) => decks.list()),
+      one: (id) => live(async ({ decks }) => (await decks.get(id))?.deck ?? null),
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { summaryOf } from '@/utils/domain/decks/own-deck';
 import { mostStarters } from '@/utils/domain/starters/starter';
+import { Database } from '@/utils/store/database';
+import { openJournalReader } from '@/utils/store/journal-reader';
 import type { DeckRow } from '@/utils/store/rows';
 import { freshStore } from './fresh';
 import { ownDeckOf } from './own-deck';
@@ -68,6 +70,23 @@ describe('decks of one’s own', () => {
       await decks.forgetRemovedBefore(start + 5);
     });
     expect(await store.look(({ decks }) => decks.some([old.id, young.id, kept.id]))).toMatchObject([{ id: young.id }, { id: kept.id }]);
+  });
+
+  it('are told again to a page that reads them whenever they change', async () => {
+    const { store, database } = freshStore();
+    const reader = openJournalReader(() => {}, new Database(database.name));
+    const deck = ownDeckOf(1);
+    const seen: unknown[] = [];
+    const stops = [
+      reader.decks.list().subscribe((all) => seen.push(all.map(({ name }) => name)), reportError),
+      reader.decks.one(deck.id).subscribe((one) => seen.push(one?.starters.length ?? null), reportError),
+    ];
+    await expect.poll(() => seen).toEqual(expect.arrayContaining([[], null]));
+    await store.change(({ decks }) => decks.put(rowOf(deck)));
+    await expect.poll(() => seen.slice(2)).toEqual(expect.arrayContaining([['Deck 1'], 3]));
+    await store.change(({ decks }) => decks.put({ id: deck.id, deck: null, edits: [], removedAt: start }));
+    await expect.poll(() => seen.slice(4)).toEqual(expect.arrayContaining([[], null]));
+    for (const stop of stops) stop();
   });
 
   it('are known by the groups that use them or remember them', async () => {
