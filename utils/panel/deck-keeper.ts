@@ -23,13 +23,15 @@ export function createDeckKeeper(core: Core): DeckKeeper {
   const first = new Map<string | null, Deck>();
   /** The person's own; `null` until somebody has told. */
   let own: readonly KnownDeck[] | null = null;
+  let hasLooked = false;
   let hasSaidThatNone = false;
 
   const tellKnown = (): void => {
     // Its fingerprint is the same in every language.
     const [deck] = first.values();
     const known = deck ? [{ id: firstDeckId, fingerprint: fingerprintOf(deck.starters), changedAt: null }] : [];
-    core.set({ decks: [...known, ...(own ?? [])] });
+    const decks = [...known, ...(own ?? [])];
+    if (JSON.stringify(decks) !== JSON.stringify(core.held().decks)) core.set({ decks });
   };
   const languageNow = (): string | null => withOwn(core.held()).settings.language;
   const loadFirst = async (language = languageNow()): Promise<Deck> => {
@@ -66,7 +68,8 @@ export function createDeckKeeper(core: Core): DeckKeeper {
     const held = core.held();
     const { group, settings } = withOwn(held);
     const groupsId = group?.deckId ?? firstDeckId;
-    groups.want(groupsId, versionOf(groupsId), settings.language);
+    // Which version of it there is is known in a moment; then it is loaded once.
+    if (groupsId === firstDeckId || hasLooked) groups.want(groupsId, versionOf(groupsId), settings.language);
     const shownId = warmUpThatHolds(held.ownWarmUp, held.view)?.plan.deckId;
     if (held.deck && shownId !== undefined && shownId !== held.deck.id) guests.want(shownId, versionOf(shownId), settings.language);
     const second = settings.secondLanguage;
@@ -82,9 +85,11 @@ export function createDeckKeeper(core: Core): DeckKeeper {
       } catch {
         // What was known goes on to be so; the next look asks again.
       }
+      hasLooked = true;
       groups.forgetFailure();
       guests.forgetFailure();
       tellKnown();
+      follow();
     }),
     follow() {
       core.subscribe(follow);

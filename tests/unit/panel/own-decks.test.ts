@@ -51,6 +51,7 @@ describe('a group with a deck of its own', () => {
     const all = await panelWith([ours], ours.id);
     await start(all);
     expect(deckIdOf(all)).toBe(ours.id);
+    expect(all.background.asked.filter(({ kind }) => kind === 'deck.get')).toHaveLength(1);
     expect(all.panel.state().warmUp?.locale).toBe('sv');
     expect(textsOf(all)?.[0]).toMatch(/^Question \d+ of ours\?$/);
     expect(messageOf(all)).toContain(textsOf(all)?.[0] ?? 'nothing');
