@@ -42,7 +42,8 @@ describe('one session', () => {
   it('tells the starters that a deck still has, and how many it has no more', async () => {
     const entry = sampleEntries.find(({ session }) => session.id === idOf(2));
     if (!entry) throw new Error('No such sample');
-    const warmUps = entry.warmUps.map((warmUp) => ({ ...warmUp, earlier: ['gone-for-good', ...warmUp.earlier] }));
+    const [warmUp] = entry.warmUps;
+    const warmUps = warmUp ? [{ ...warmUp, earlier: ['gone-for-good'] }] : [];
     open([{ ...entry, warmUps }], sessionHref(idOf(2)));
     await expect.element(region('Warm-up').getByText(/The 5 starters you saw:/)).toBeVisible();
     await expect.element(region('Warm-up').getByText(/1 starter. Its words are not in this version/)).toBeVisible();
@@ -52,7 +53,8 @@ describe('one session', () => {
   it('says nothing of starters where none was dealt', async () => {
     const entry = sampleEntries.find(({ session }) => session.id === idOf(2));
     if (!entry) throw new Error('No such sample');
-    open([{ ...entry, warmUps: entry.warmUps.map((warmUp) => ({ ...warmUp, hand: [] })) }], sessionHref(idOf(2)));
+    const [warmUp] = entry.warmUps;
+    open([{ ...entry, warmUps: warmUp ? [{ ...warmUp, hand: [] }] : [] }], sessionHref(idOf(2)));
     await expect.element(region('Warm-up').getByText('At 10:02 AM, for 5 min.')).toBeVisible();
     expect(region('Warm-up').getByRole('listitem').elements()).toEqual([]);
   });

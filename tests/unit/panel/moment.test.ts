@@ -118,14 +118,14 @@ describe('the moment of the panel', () => {
   });
 
   test('is always one of the moments there are', () => {
+    const anyMoment = fc.nat(1e7).map((after) => startedAt + after);
     const scene = fc.record({
       view: fc.record({
         call: fc.option(fc.constantFrom(...callStates).map(call)),
         session: fc.option(
-          fc.record({ after: fc.option(fc.nat(1e7)), roundAfter: fc.option(fc.nat(1e7)) }).map(({ after, roundAfter }) => ({
-            ...session(after === null ? null : startedAt + after),
-            roundAt: roundAfter === null ? null : startedAt + roundAfter,
-          })),
+          fc
+            .record({ endedAt: fc.option(anyMoment), roundAt: fc.option(anyMoment) })
+            .map(({ endedAt, roundAt }) => Object.assign(session(endedAt), { roundAt })),
         ),
         group: fc.option(fc.constantFrom(group(), group({ meetingMinutes: 30 }))),
         reflection: fc.option(fc.constantFrom(...reflectionStates).map(reflection)),

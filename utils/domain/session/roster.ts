@@ -24,7 +24,7 @@ export function readNames(text: string): string[] {
   const seen = new Set<string>();
   return text
     .split(/[\n\r\t,;،؛，；、]+/u)
-    .map((part) => Array.from(part.replace(/^[\s\p{Cf}•◦‣▪·*–—-]*(?:\p{Nd}{1,3}[.)]\s*)?/u, '').trim()).slice(0, longestName).join('').trim())
+    .map((part) => cut(part.replace(/^[\s\p{Cf}•◦‣▪·*–—-]*(?:\p{Nd}{1,3}[.)]\s*)?/u, '').trim()))
     .filter((name) => {
       const key = name.normalize('NFC').toLowerCase();
       if (!/[\p{L}\p{N}]/u.test(name) || seen.has(key)) return false;
@@ -33,3 +33,6 @@ export function readNames(text: string): string[] {
     })
     .slice(0, mostNames);
 }
+
+/** A name of no more UTF-16 units than can be kept, and no half of a character at its end. */
+const cut = (name: string): string => name.slice(0, longestName).replace(/[\ud800-\udbff]$/, '').trim();
