@@ -95,7 +95,7 @@ function columnsOf(header: readonly string[]): readonly Column[] {
   return names.map((name, place) => {
     const column = columnByName.get(name);
     const shown = excerptOf(header[place] ?? '');
-    if (column === undefined) throw new Refusal({ kind: 'unknown-column', column: shown });
+    if (column === undefined) throw new Refusal({ kind: 'unknown-column', column: shown, known: columns });
     if (names.indexOf(name) !== place) throw new Refusal({ kind: 'double-column', column: shown });
     return column;
   });

@@ -71,7 +71,7 @@ export type ReadFault =
   | { readonly kind: 'row-length'; readonly row: number; readonly cells: number; readonly expected: number }
   | { readonly kind: 'too-many-columns'; readonly row: number; readonly limit: number }
   | { readonly kind: 'no-text-column' }
-  | { readonly kind: 'unknown-column'; readonly column: string }
+  | { readonly kind: 'unknown-column'; readonly column: string; readonly known: readonly string[] }
   | { readonly kind: 'double-column'; readonly column: string };
 
 /** What came of reading: all of it, or one reason why not. */

@@ -29,7 +29,7 @@ export function createDeckKeeper(core: Core): DeckKeeper {
   const tellKnown = (): void => {
     // Its fingerprint is the same in every language.
     const [deck] = first.values();
-    const known = deck ? [{ id: firstDeckId, fingerprint: fingerprintOf(deck.starters), changedAt: null }] : [];
+    const known = deck ? [asKnown(deck)] : [];
     const decks = [...known, ...(own ?? [])];
     if (JSON.stringify(decks) !== JSON.stringify(core.held().decks)) core.set({ decks });
   };
@@ -81,7 +81,7 @@ export function createDeckKeeper(core: Core): DeckKeeper {
     refresh: oneAtATime(async () => {
       try {
         const { decks } = await ask('decks.list', {});
-        own = decks.map(({ id, fingerprint, changedAt }) => ({ id, fingerprint, changedAt }));
+        own = decks.map(({ locale: _locale, ...known }) => known);
       } catch {
         // What was known goes on to be so; the next look asks again.
       }
@@ -97,6 +97,14 @@ export function createDeckKeeper(core: Core): DeckKeeper {
     },
   };
 }
+
+const asKnown = ({ id, starters }: Deck): KnownDeck => ({
+  id,
+  name: '',
+  count: starters.length,
+  fingerprint: fingerprintOf(starters),
+  changedAt: null,
+});
 
 /** A place for one deck, which is loaded when another one, a newer version of it, or its words in another language are wanted. */
 function createSlot(load: (id: string) => Promise<Deck>, put: (deck: Deck) => void, onFailure: () => void) {

@@ -2,9 +2,13 @@ import { fingerprintOf } from '@/utils/domain/starters/fingerprint';
 import type { Deck } from '@/utils/domain/starters/starter';
 import type { EpochMs } from '@/utils/domain/units';
 
-/** A deck that is on this machine, as far as join codes know it. */
+/** A deck that is on this machine: what people and what join codes know it by. */
 export interface KnownDeck {
   readonly id: string;
+  /** Empty for one that has no name, and for the one that comes with Kindling, whose name is a matter of language. */
+  readonly name: string;
+  /** How many starters it has; those for the end of a call count in decks of one's own only. */
+  readonly count: number;
   /** 0 … 255; `null` for a deck that has nothing to deal. */
   readonly fingerprint: number | null;
   /** When it was changed last; `null` for the deck that comes with Kindling. */
@@ -41,6 +45,7 @@ export function deckIdBy(fingerprint: number, held: DecksAtHand, shownId: string
 
 /** The decks there are, one of them with another fingerprint than was told of it. */
 export const withFingerprint = (decks: readonly KnownDeck[], id: string, fingerprint: number): readonly KnownDeck[] => {
-  const found = decks.find((known) => known.id === id);
-  return found ? [...decks.filter((known) => known !== found), { ...found, fingerprint }] : decks;
+  const at = decks.findIndex((known) => known.id === id);
+  const known = decks[at];
+  return known ? decks.with(at, { ...known, fingerprint }) : decks;
 };

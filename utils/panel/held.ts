@@ -126,6 +126,7 @@ export function stateOf(held: Held, { typing, languages, peek }: Besides, now: E
     peek: moment === 'peek' ? peek() : null,
     wish: held.wish,
     roundLeftMs: view.session && roundLeftAt(view.session, now),
+    decks: held.decks,
     languages,
     hasCopied: warmUp?.code !== undefined && warmUp.code !== null && warmUp.code === held.copied,
     answers: typing.answers ?? view.reflection?.answers ?? {},

@@ -14,6 +14,7 @@ import type { Turn } from '@/utils/domain/warm-up/turns';
 import type { MessageKey, Values } from '@/utils/i18n/words';
 import type { TroubleCode } from '@/utils/messages/answer';
 import type { SaveState } from '@/utils/messages/outbox';
+import type { KnownDeck } from './decks-at-hand';
 
 /** Something said aloud, once; `turn` tells two sayings of the same words apart. */
 export interface Said {
@@ -69,6 +70,8 @@ export interface PanelState {
   readonly wish: Wish;
   /** What is left of the usefulness round; `null` if there was none. */
   readonly roundLeftMs: Ms | null;
+  /** The decks that a group may choose from, the one that comes with Kindling first. */
+  readonly decks: readonly KnownDeck[];
   /** The languages that a message for the chat can be written in, as `public/locales` calls them. */
   readonly languages: readonly string[];
   /** The message for the chat was copied since the last change of the warm-up. */

@@ -231,7 +231,7 @@ describe('a file that somebody chose', () => {
       at: { unit: 'starter', number: 1 },
       field: 'tone',
     });
-    expect(await faultOf('text,colour\nWhat?,red')).toEqual({ kind: 'unknown-column', column: 'colour' });
+    expect(await faultOf('text,colour\nWhat?,red')).toMatchObject({ kind: 'unknown-column', column: 'colour', known: expect.arrayContaining(['text', 'followUp']) });
   });
 
   test('row 43: is something else altogether', async () => {

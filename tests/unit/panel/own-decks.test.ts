@@ -63,6 +63,7 @@ describe('a group with a deck of its own', () => {
 
   test('chooses it in the panel, and the next warm-up has it', async () => {
     const all = await panelWith([ours]);
+    expect(all.panel.state().decks).toMatchObject([{ id: 'first', name: '' }, { id: ours.id, name: 'Ours', count: 12 }]);
     all.panel.actions.changeGroup({ deckId: ours.id });
     await settle();
     await start(all);
