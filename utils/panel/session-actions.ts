@@ -75,6 +75,10 @@ export function createSessionActions(core: Core, sessions: SessionStarter, besid
     await ask('session.finish', { id, at: clock.now() });
     await core.look();
   };
+  const beginForm = async (id: Id): Promise<void> => {
+    await ask('reflection.close', { id, state: 'open', at: clock.now() });
+    await core.look();
+  };
   const openForm = (): void => core.set({ wish: { ...noWish, isReflecting: true } });
 
   return {
@@ -103,8 +107,11 @@ export function createSessionActions(core: Core, sessions: SessionStarter, besid
       void core.deed(() => finish(session.id));
     },
     reflectNow() {
-      if (core.held().view.session) {
+      const { session, reflection } = core.held().view;
+      if (session) {
         openForm();
+        // Which form it is depends on the day, and the background knows the day.
+        if (!reflection) void core.deed(() => beginForm(session.id));
         return;
       }
       void core.deed(async () => {

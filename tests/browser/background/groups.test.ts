@@ -168,6 +168,31 @@ describe('a series', () => {
     expect((await series.tab.look()).sessionNumber).toBe(7);
   });
 
+  it('asks the questions of the day also where the form is opened before the end', async () => {
+    const series = meetings();
+    const id = await series.begin();
+    await series.tab.ask('group.change', { id: await series.groupId(), series: { length: 4, after: 0, perWeek: 2 } });
+    await series.end();
+    const second = await series.begin();
+    await series.tab.ask('reflection.close', { id: second, state: 'open', at: series.profile.seen.now });
+    expect((await series.tab.look()).reflection).toMatchObject({ templateId: 'mid-course', state: 'open' });
+    await series.end({ 'keep-doing': 'The map' });
+    expect((await series.tab.look()).reflection).toMatchObject({ templateId: 'mid-course', answers: { 'keep-doing': 'The map' } });
+    expect(id).not.toBe(second);
+  });
+
+  it('loses no answer of a form that did not know the day', async () => {
+    const series = meetings();
+    await series.begin();
+    await series.tab.ask('group.change', { id: await series.groupId(), series: { length: 4, after: 0, perWeek: 2 } });
+    await series.end();
+    const second = await series.begin();
+    const answers = { useful: 'Only the short form asks this' };
+    await series.tab.ask('reflection.save', { id: second, answers, editorId: idOf(1), edit: 1 });
+    await series.end();
+    expect((await series.tab.look()).reflection).toMatchObject({ templateId: 'short', answers });
+  });
+
   it('numbers a meeting by when it was, not by those that began before it had ended', async () => {
     const series = meetings();
     await series.begin();

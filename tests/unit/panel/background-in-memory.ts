@@ -184,7 +184,7 @@ export function backgroundInMemory(now: () => number): BackgroundInMemory {
     },
     'reflection.close': ({ id, state, at }) => {
       const reflection = background.view.reflection ?? createReflection(sessionOf(id).id, now());
-      change({ reflection: { ...reflection, state, closedAt: at } });
+      change({ reflection: { ...reflection, state, closedAt: state === 'open' ? null : at } });
       return { id };
     },
     'deck.get': ({ id }) => {

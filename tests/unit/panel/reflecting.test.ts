@@ -95,10 +95,13 @@ describe('the reflection', () => {
     expect(background.view.reflection?.answers).toEqual({ useful: 'Here again' });
   });
 
-  test('can be opened in the middle of a call, and left again', async () => {
-    const { panel } = await panelInCall();
+  test('can be opened in the middle of a call, with the questions of the day, and left again', async () => {
+    const { panel, background } = await panelInCall();
     panel.actions.reflectNow();
     expect(panel.state().moment).toBe('reflecting');
+    await settle();
+    expect(background.view.reflection).toMatchObject({ id: background.view.session?.id, state: 'open', closedAt: null });
+    expect(panel.state().view.reflection).toEqual(background.view.reflection);
     panel.actions.leaveForm();
     expect(panel.state().moment).toBe('ready');
   });
