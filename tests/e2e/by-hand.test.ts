@@ -5,7 +5,7 @@ import { eventually } from '@/tests/support/dock';
 import { openStage, panelIn, pressToolbarButton, storedIn, type Stage } from '@/tests/support/stage';
 
 const byHand = async (panel: Frame, what: string): Promise<void> => {
-  const fold = panel.locator('.by-hand');
+  const fold = panel.locator('footer details');
   if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
   await fold.getByRole('button', { name: what }).click();
 };

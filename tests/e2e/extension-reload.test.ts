@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openMeet, openZoom } from '@/tests/rehearsal/drive';
 import { docksIn, eventually } from '@/tests/support/dock';
 import { noteIn, openNote, openPanel, storedRecord } from '@/tests/support/in-call';
+import { cardTexts } from '@/tests/support/person';
 import { openStage, panelIn, type Stage } from '@/tests/support/stage';
 
 declare const chrome: typeof browser;
@@ -100,16 +101,16 @@ describe('the extension is reloaded in mid-call', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('in a warm-up: it runs on at the same starter, and can be steered and ended', async () => {
+  it('in a warm-up: it runs on at the same card, and can be steered and ended', async () => {
     await openMeet(page, { room: 'kdc-wvnx-mzc', at: 'call' });
     const before = await openPanel(page);
-    await before.getByRole('radio', { name: 'by hand' }).check({ force: true });
     await before.getByRole('button', { name: 'Start warm-up' }).click();
     await before.getByRole('button', { name: /^Next/ }).click();
-    const starter = await before.locator('.starter-text').textContent();
+    const card = await cardTexts(before);
     await reloadExtension();
     const panel = await healedPanel();
-    expect(await panel.locator('.starter-text').textContent()).toBe(starter);
+    expect(card).not.toEqual([]);
+    expect(await cardTexts(panel)).toEqual(card);
     await panel.getByRole('button', { name: /^Next/ }).click();
     await panel.getByRole('button', { name: /^End/ }).click();
     const { plan } = await storedRecord(stage, 'warmUps', (warmUp) => (warmUp['plan'] as { endedAt: unknown }).endedAt !== null);

@@ -90,18 +90,22 @@ async function holdWarmUp(page: Page, onStep: OnStep): Promise<void> {
 
   await panel.getByRole('radio', { name: /^3\b/ }).check({ force: true });
   await button('Start warm-up').click();
-  const starter = panel.locator('.starter-text');
+  const card = panel.locator('.starter-card');
   await button(/^Next/).waitFor();
-  const first = await starter.textContent();
-  await onStep('A warm-up with its first starter', page);
+  const first = await card.textContent();
+  await onStep('A warm-up with its first card', page);
+
+  await button('Copy the message for the chat').click();
+  await button(/^Copied/).waitFor();
+  await onStep('The message for the chat is on the clipboard', page);
 
   await button(/^Next/).click();
   await eventually(async () => {
-    if ((await starter.textContent()) === first) throw new Error('The starter stayed');
+    if ((await card.textContent()) === first) throw new Error('The card stayed');
   });
   await button(/^Previous/).click();
   await eventually(async () => {
-    if ((await starter.textContent()) !== first) throw new Error('The first starter did not come back');
+    if ((await card.textContent()) !== first) throw new Error('The first card did not come back');
   });
   await button('Pause').click();
   await button('Resume').waitFor();

@@ -14,7 +14,7 @@ export const wordsIn = (language: string, parts: readonly CataloguePart[] = ['co
   createWords(language, ...parts.map((part) => read(`locales/${language}/${part}.json`) as Catalogue));
 
 /** The ids of the starters by their texts in a language, milder variants too. */
-function idsByText(language: string): ReadonlyMap<string, string> {
+export function idsByText(language: string): ReadonlyMap<string, string> {
   const { texts } = parseDeckTextFile(read(`decks/first/${language}.json`));
   return new Map(Object.entries(texts).flatMap(([id, { text, alt }]) => [[text, id], ...(alt ? [[alt, id]] : [])] as [string, string][]));
 }
@@ -33,6 +33,10 @@ export interface Person {
   close(): Promise<void>;
 }
 
+/** The starters on a panel's screen, as they stand there. */
+export const cardTexts = async (panel: Frame): Promise<readonly string[]> =>
+  (await panel.locator('.starter-text, .menu-text').allTextContents()).map((text) => text.trim());
+
 /** Opens a browser in a language, joins the room and opens the panel. */
 export async function personIn(language: string, browserLanguage: string, room: string): Promise<Person> {
   const stage = await openStage({ language: browserLanguage });
@@ -50,8 +54,7 @@ export async function personIn(language: string, browserLanguage: string, room: 
     panel,
     words,
     async card() {
-      const texts = await panel.locator('.starter-text, .menu-text').allTextContents();
-      return texts.map((text) => ids.get(text.trim()) ?? `unknown: ${text}`).toSorted();
+      return (await cardTexts(panel)).map((text) => ids.get(text) ?? `unknown: ${text}`).toSorted();
     },
     async secondsLeft() {
       const [minutes = NaN, seconds = NaN] = (await panel.getByRole('timer').innerText()).split(':').map(Number);
