@@ -259,6 +259,20 @@ describe('a warm-up of others', () => {
     expect(guest.background.view.warmUp).toMatchObject({ isHost: false, plan: { endedAt: null } });
   });
 
+  test('holds against one’s own that started a moment later, also while nothing more can be stored', async () => {
+    const { host, guests, pass } = await started(1);
+    const guest = guestOf(guests);
+    await pass(10_000);
+    host.panel.actions.change('next');
+    guest.panel.actions.startWarmUp();
+    await pass(3_000);
+    guest.background.trouble = { code: 'disk-full', kinds: ['warm-up.save'] };
+    await paste(guest, messageOf(host));
+    guest.panel.lookAgain();
+    await pass(3_000);
+    expect(sightOf(guest)).toEqual(sightOf(host));
+  });
+
   test('ends with the code of its end, and only then', async () => {
     const { host, guests, pass } = await started(1);
     const guest = guestOf(guests);
