@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { DecksDoor } from '@/components/journal/decks-door';
 import { ListPage, type ListPageProps } from '@/components/journal/list-page';
 import type { CompanionPlace } from '@/components/journal/companion-ways';
 import { PageFrame } from '@/components/journal/page-frame';
@@ -9,12 +10,14 @@ import { useNow } from '@/components/journal/use-now';
 import { usePlace } from '@/components/journal/use-place';
 import { useUndo, type Undo } from '@/components/journal/use-undo';
 import type { LoadDeck } from '@/components/journal/warm-up-section';
-import type { JournalReader, Live } from '@/utils/domain/journal';
+import type { JournalReader } from '@/utils/domain/journal';
 import type { EpochMs, Id } from '@/utils/domain/units';
 import type { Words } from '@/utils/i18n/words';
 import type { JournalActions } from '@/utils/journal/actions';
 import { dayOf, machineZone } from '@/utils/journal/calendar';
+import type { DeckDesk } from '@/utils/journal/deck-desk';
 import { entryPages } from '@/utils/journal/entry-pages';
+import { nothing } from '@/utils/journal/nothing';
 import { listHref, type Route } from '@/utils/journal/route';
 import type { Router } from '@/utils/journal/router';
 import { createSayings } from '@/utils/journal/sayings';
@@ -26,13 +29,14 @@ export interface JournalProps {
   readonly router: Router;
   readonly actions: JournalActions;
   readonly loadDeck: LoadDeck;
+  readonly desk: DeckDesk;
   readonly clock: () => EpochMs;
   /** Called in the handler of the click itself: later, no browser lets a side panel be opened. */
   readonly onOpenCompanion: (place: CompanionPlace) => void;
 }
 
-/** The person's own history: the list, and one session at a time. */
-export function Journal({ words, reader, router, actions, loadDeck, clock, onOpenCompanion }: JournalProps) {
+/** The person's own history: the list, and one session at a time; and the decks. */
+export function Journal({ words, reader, router, actions, loadDeck, desk, clock, onOpenCompanion }: JournalProps) {
   const sayings = useMemo(() => createSayings(words), [words]);
   const now = useNow(clock);
   const today = dayOf(now, machineZone());
@@ -48,9 +52,12 @@ export function Journal({ words, reader, router, actions, loadDeck, clock, onOpe
   const session = useLive(useMemo(() => (sessionId === null ? nothing : reader.one(sessionId)), [reader, sessionId]));
   const entry = sessionId === null ? null : session.value;
 
+  const { route } = place;
+  const isAtDecks = route.page === 'decks' || route.page === 'deck';
+
   useEffect(() => {
-    document.title = pageTitle(entry ?? null, sayings, today);
-  }, [entry, sayings, today]);
+    if (!isAtDecks) document.title = pageTitle(entry ?? null, sayings, today);
+  }, [isAtDecks, entry, sayings, today]);
 
   const remove = async (id: Id): Promise<void> => {
     await undo.remove(id);
@@ -62,7 +69,18 @@ export function Journal({ words, reader, router, actions, loadDeck, clock, onOpe
   const status = undo.deletion ? words('journal.deleted') : undo.restored ? words('journal.restored') : '';
 
   return (
-    <PageFrame words={words} status={status} onOpenCompanion={onOpenCompanion}>
+    <PageFrame words={words} status={status} isAtDecks={isAtDecks} onOpenCompanion={onOpenCompanion}>
+      {isAtDecks && (
+        <DecksDoor
+          route={route}
+          desk={desk}
+          router={router}
+          sayings={sayings}
+          today={today}
+          arrival={place.moves}
+          undo={undo}
+        />
+      )}
       {entry && (
         <SessionPage
           key={entry.session.id}
@@ -78,7 +96,7 @@ export function Journal({ words, reader, router, actions, loadDeck, clock, onOpe
           {notices}
         </SessionPage>
       )}
-      {!entry && (entry === null || session.trouble) && (
+      {!isAtDecks && !entry && (entry === null || session.trouble) && (
         <ListPage
           list={list.value}
           waiting={waiting.value ?? []}
@@ -97,14 +115,6 @@ export function Journal({ words, reader, router, actions, loadDeck, clock, onOpe
     </PageFrame>
   );
 }
-
-/** What a page that shows no session reads. */
-const nothing: Live<null> = {
-  subscribe(onValue) {
-    onValue(null);
-    return () => {};
-  },
-};
 
 /** Why the list is shown, where the address asked for something else. */
 function reasonFor(route: Route, undo: Undo): ListPageProps['reason'] {

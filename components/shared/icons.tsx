@@ -43,6 +43,7 @@ export const JournalIcon = icon(
 );
 export const CheckIcon = icon(<path d="m4.5 10.5 3.7 3.7 7.3-8" />);
 export const ChevronIcon = icon(<path d="m5.5 8 4.5 4.5L14.5 8" />);
+export const ChevronUpIcon = icon(<path d="m5.5 12.5 4.5-4.5 4.5 4.5" />);
 export const PencilIcon = icon(<path d="m4 16 .8-3.2 8.6-8.6a1.4 1.4 0 0 1 2 0l.4.4a1.4 1.4 0 0 1 0 2l-8.6 8.6Z" />);
 export const CopyIcon = icon(
   <>

@@ -16,6 +16,8 @@ export interface TextAreaProps {
   /** The id of what is said of the text elsewhere. */
   readonly describedBy?: string;
   readonly onText: (text: string) => void;
+  /** Enter alone is done too; Shift+Enter begins a new line. */
+  readonly isDoneByEnter?: boolean;
   /** Ctrl+Enter or ⌘+Enter. */
   readonly onDone?: (() => void) | undefined;
   readonly onLeave?: () => void;
@@ -23,7 +25,7 @@ export interface TextAreaProps {
 
 /** A field of one line that grows with what is written in it. */
 export function TextArea(props: TextAreaProps) {
-  const { label, text, longest, placeholder, hint, roomLeft, takesKeyboard = false, describedBy, onText, onDone, onLeave } = props;
+  const { label, text, longest, placeholder, hint, roomLeft, takesKeyboard = false, describedBy, isDoneByEnter, onText, onDone, onLeave } = props;
   const id = useId();
   const fieldRef = useRef<HTMLTextAreaElement | null>(null);
   useEffect(() => {
@@ -32,6 +34,12 @@ export function TextArea(props: TextAreaProps) {
   const left = longest - text.length;
   const room = roomLeft && left <= longest / 10 ? roomLeft(left) : null;
   const hasRest = hint !== undefined || room !== null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    const isByEnter = isDoneByEnter && !event.shiftKey;
+    if (isByEnter) event.preventDefault();
+    if (isByEnter || event.ctrlKey || event.metaKey) onDone?.();
+  };
   return (
     <div class="text-area">
       <label class="text-area-label" for={id}>
@@ -47,7 +55,7 @@ export function TextArea(props: TextAreaProps) {
           placeholder={placeholder}
           value={text}
           aria-describedby={hasRest ? `${id}-rest` : describedBy}
-          onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && onDone?.()}
+          onKeyDown={onKeyDown}
           onInput={(event) => onText(event.currentTarget.value)}
           onBlur={onLeave}
         />

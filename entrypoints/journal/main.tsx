@@ -1,17 +1,21 @@
 import { render } from 'preact';
 import '@/components/theme.css';
 import { Journal } from '@/components/journal/journal';
+import { firstDeckId, ownDeckIdFrom } from '@/utils/domain/decks/deck-id';
 import { createAsk } from '@/utils/messages/ask';
 import { createDeckLoader } from '@/utils/messages/load-deck';
 import { createJournalActions } from '@/utils/journal/actions';
+import { createDeckActions } from '@/utils/journal/deck-actions';
+import type { DeckDesk } from '@/utils/journal/deck-desk';
 import { directionOf } from '@/utils/i18n/direction';
 import { onceOf } from '@/utils/journal/once-of';
 import { createRouter } from '@/utils/journal/router';
-import { loadWords } from '@/utils/platform/catalogues';
+import { languages, loadWords } from '@/utils/platform/catalogues';
 import { loadDeck } from '@/utils/platform/decks';
 import { openCompanion, openCompanionWindow } from '@/utils/platform/open-companion';
 import { isExtensionAlive, sendToBackground } from '@/utils/platform/runtime';
 import { openJournalReader } from '@/utils/store/journal-reader';
+import { deckPapers } from './deck-papers';
 
 const reader = openJournalReader(() => location.reload());
 /** The language the person has chosen; the browser's if they have not, or if what is stored cannot be read. */
@@ -23,13 +27,20 @@ document.documentElement.dir = directionOf(words.locale);
 
 const ask = createAsk({ send: sendToBackground, isAlive: isExtensionAlive });
 const loadAnyDeck = createDeckLoader(ask, (id, language: string) => loadDeck(id, language).catch(() => loadDeck(id, 'en')));
-const actions = createJournalActions({
-  ask,
+const editorId = crypto.randomUUID();
+const actions = createJournalActions({ ask, clock: Date.now, editorId });
+const desk: DeckDesk = {
+  reader: reader.decks,
+  actions: createDeckActions({ ask, clock: Date.now, editorId }),
+  papers: deckPapers,
+  languages,
+  loadFirst: (language) => loadDeck(firstDeckId, language),
+  newId: () => ownDeckIdFrom(crypto.randomUUID()),
+  editorId,
   clock: Date.now,
-  editorId: crypto.randomUUID(),
-});
+};
 window.addEventListener('beforeunload', (event) => {
-  if (actions.hasUnsaved()) event.preventDefault();
+  if (actions.hasUnsaved() || desk.actions.hasUnsaved()) event.preventDefault();
 });
 
 render(
@@ -39,6 +50,7 @@ render(
     router={createRouter(window)}
     actions={actions}
     loadDeck={(id) => loadAnyDeck(id, words.locale)}
+    desk={desk}
     clock={Date.now}
     onOpenCompanion={(place) => void (place === 'beside' ? openCompanion() : openCompanionWindow())}
   />,

@@ -1,4 +1,5 @@
-import type { JournalEntry, JournalReader, Live } from '@/utils/domain/journal';
+import { summaryOf, type OwnDeck } from '@/utils/domain/decks/own-deck';
+import type { DeckReader, JournalEntry, JournalReader, Live } from '@/utils/domain/journal';
 import { isWaiting } from '@/utils/domain/reflection/reflection';
 import type { Reflection } from '@/utils/domain/reflection/reflection';
 import type { Group } from '@/utils/domain/session/group';
@@ -12,10 +13,12 @@ import type { Kind, Reply, Request } from '@/utils/messages/protocol';
 /** A journal in memory, with a background that keeps what it is told: what the page sees of the real ones. */
 export interface MemoryJournal {
   readonly reader: JournalReader;
+  readonly deckReader: DeckReader;
   readonly ask: Ask;
   /** Everything that was asked, in order. */
   readonly asked: readonly { readonly kind: Kind; readonly body: unknown }[];
   entry(id: Id): JournalEntry | undefined;
+  decks(): readonly OwnDeck[];
   /** The largest number of entries that was ever read at once. */
   mostRead(): number;
   /** From now on everything that is asked fails like this; `null` mends it. */
@@ -24,8 +27,9 @@ export interface MemoryJournal {
   failReading(code: TroubleCode | null): void;
 }
 
-export function memoryJournal(entries: readonly JournalEntry[]): MemoryJournal {
+export function memoryJournal(entries: readonly JournalEntry[], ownDecks: readonly OwnDeck[] = []): MemoryJournal {
   let kept = [...entries];
+  let decks = [...ownDecks];
   let askingFails: TroubleCode | null = null;
   let readingFails: TroubleCode | null = null;
   let most = 0;
@@ -69,6 +73,15 @@ export function memoryJournal(entries: readonly JournalEntry[]): MemoryJournal {
     settings: () => live(() => defaultSettings),
   };
 
+  const deckReader: DeckReader = {
+    list: () => live(() => decks.map(summaryOf)),
+    one: (id) => live(() => decks.find((deck) => deck.id === id) ?? null),
+  };
+  const changeDecks = (id: string, deck: OwnDeck | null): void => {
+    decks = [...decks.filter((other) => other.id !== id), ...(deck ? [deck] : [])];
+    tell();
+  };
+
   const change = (isMeant: (entry: JournalEntry) => boolean, next: (entry: JournalEntry) => JournalEntry): void => {
     if (!kept.some(isMeant)) throw new Trouble('not-found');
     kept = kept.map((entry) => (isMeant(entry) ? next(entry) : entry));
@@ -101,11 +114,15 @@ export function memoryJournal(entries: readonly JournalEntry[]): MemoryJournal {
       })),
     'group.change': ({ id, name }) => changeGroup(id, name === undefined ? {} : { name }),
     'reflection.save': ({ id, answers }) => changeReflection(id, { answers }),
+    'deck.save': ({ deck }) => changeDecks(deck.id, deck),
+    'deck.remove': ({ id }) => changeDecks(id, null),
     'reflection.close': ({ id, state, at }) => changeReflection(id, { state, closedAt: at }),
   };
 
   return {
     reader,
+    deckReader,
+    decks: () => decks,
     asked,
     async ask<K extends Kind>(kind: K, body: Request<K>): Promise<Reply<K>> {
       await Promise.resolve();

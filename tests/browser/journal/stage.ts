@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { cdp, page } from 'vitest/browser';
+import type { OwnDeck } from '@/utils/domain/decks/own-deck';
 import type { JournalEntry } from '@/utils/domain/journal';
 import type { Words } from '@/utils/i18n/words';
 import { loadWords } from '@/utils/platform/catalogues';
@@ -16,7 +17,7 @@ export const preferScheme = (scheme: Scheme): Promise<unknown> =>
   chromium().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
 
 /** Opens journals that are taken away after each test, on a machine in Stockholm. */
-export function useStage(): (entries: readonly JournalEntry[], hash?: string) => MemoryJournal {
+export function useStage(): (entries: readonly JournalEntry[], hash?: string, decks?: readonly OwnDeck[]) => MemoryJournal {
   const open: (() => void)[] = [];
   let words: Words;
   beforeAll(async () => {
@@ -31,8 +32,8 @@ export function useStage(): (entries: readonly JournalEntry[], hash?: string) =>
     await chromium().send('Emulation.setTimezoneOverride', { timezoneId: '' });
     await chromium().send('Emulation.setEmulatedMedia', { features: [] });
   });
-  return (entries, hash) => {
-    const journal = memoryJournal(entries);
+  return (entries, hash, decks) => {
+    const journal = memoryJournal(entries, decks);
     open.push(openJournal(journal, words, hash));
     return journal;
   };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRoute, sessionHref } from '@/utils/journal/route';
+import { deckHref, decksHref, readRoute, sessionHref } from '@/utils/journal/route';
 
 const id = '0198f2c4-1111-4222-8333-444455556666';
 
@@ -17,7 +17,19 @@ describe('readRoute', () => {
     );
   });
 
+  it('reads back the address of the decks, and of every deck', () => {
+    expect(readRoute(decksHref)).toEqual({ page: 'decks' });
+    for (const deck of ['first', 'own-0123456789ab']) expect(readRoute(deckHref(deck))).toEqual({ page: 'deck', id: deck });
+  });
+
   it.each([
+    '#/decks/',
+    '#/deck/',
+    '#/deck/second',
+    '#/deck/own-0123456789AB',
+    '#/deck/own-0123456789ab/',
+    '#/deck/own-0123456789ab\n',
+    '#/deck/constructor',
     '#/session/',
     '#/session/../../',
     `#/session/${id}/`,
@@ -50,12 +62,13 @@ describe('readRoute', () => {
   });
 
   it('lets nothing of an address through but an id in its true form, whatever the address is', () => {
-    const parts = fc.constantFrom('#', '/', 'session', '/session/', id, '..', '%2e', '<b>', '\u202e', '\n', '?', '&', '=');
+    const parts = fc.constantFrom('#', '/', 'session', '/session/', '/deck/', 'decks', 'first', 'own-0123456789ab', id, '..', '%2e', '<b>', '\u202e', '\n', '?', '&', '=');
     const hashes = fc.oneof(fc.string({ unit: 'binary' }), fc.array(parts).map((some) => some.join('')), fc.webUrl());
     fc.assert(
       fc.property(hashes, (hash) => {
         const route = readRoute(hash);
         if (route.page === 'session') expect(sessionHref(route.id)).toBe(hash);
+        else if (route.page === 'deck') expect(deckHref(route.id)).toBe(hash);
         else expect(Object.keys(route)).toEqual(['page']);
       }),
       { numRuns: 2_000 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRouter, type AddressBar } from '@/utils/journal/router';
-import { listHref, type Route } from '@/utils/journal/route';
+import { decksHref, listHref, type Route } from '@/utils/journal/route';
 
 const id = '0198f2c4-1111-4222-8333-444455556666';
 
@@ -8,6 +8,7 @@ const id = '0198f2c4-1111-4222-8333-444455556666';
 class Bar extends EventTarget implements AddressBar {
   readonly location = {
     hash: '',
+    assign: (address: string): void => this.visit(address),
     replace: (address: string): void => this.visit(address),
   };
 
@@ -27,9 +28,10 @@ describe('createRouter', () => {
     expect(router.current()).toEqual({ page: 'list' });
     bar.visit(`#/session/${id}`);
     bar.visit('#/nowhere');
+    router.goTo(decksHref);
     router.leaveFor(listHref);
 
-    expect(visited).toEqual([{ page: 'session', id }, { page: 'unknown' }, { page: 'list' }]);
+    expect(visited).toEqual([{ page: 'session', id }, { page: 'unknown' }, { page: 'decks' }, { page: 'list' }]);
     expect(router.current()).toEqual({ page: 'list' });
   });
 

@@ -1,0 +1,2 @@
+/** A starter is one line, wherever it was copied from. */
+export const onOneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ');
