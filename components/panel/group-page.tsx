@@ -2,6 +2,7 @@ import { Button } from '@/components/shared/button';
 import { NumberField } from '@/components/shared/number-field';
 import { TextArea } from '@/components/shared/text-area';
 import { longestGroupName, longestMeeting, shortestMeeting } from '@/utils/domain/session/group';
+import { GroupDeck } from './group-deck';
 import { GroupFilter } from './group-filter';
 import { GroupPeople } from './group-people';
 import { GroupSeries } from './group-series';
@@ -10,7 +11,7 @@ import type { MomentProps } from './moment-props';
 import './group-page.css';
 
 /** The group's people, its series, and which starters it would like. Each change goes out as it is made. */
-export function GroupPage({ state: { view }, actions, words }: MomentProps) {
+export function GroupPage({ state: { view, decks }, actions, words }: MomentProps) {
   const { group, session, sessionNumber } = view;
   return (
     <section class="moment group-page">
@@ -47,6 +48,12 @@ export function GroupPage({ state: { view }, actions, words }: MomentProps) {
             />
             <p>{words('panel.group.meeting.hint')}</p>
           </div>
+          <GroupDeck
+            deckId={group.deckId}
+            decks={decks}
+            words={words}
+            onDeck={(deckId) => actions.changeGroup({ deckId })}
+          />
           <GroupFilter filter={group.filter} words={words} onFilter={(filter) => actions.changeGroup({ filter })} />
         </>
       )}

@@ -32,6 +32,9 @@ export function Joining({ state, actions, words }: MomentProps) {
           {pasteWords(result, now, words)}
         </p>
       </div>
+      {result.kind === 'unknown-deck' && (
+        <Button onPress={actions.openDecks}>{words('panel.joining.to-decks')}</Button>
+      )}
       {result.kind === 'several' && (
         <div class="joining-codes">
           {result.codes.map((code) => (

@@ -1,19 +1,14 @@
 import { Hearth } from '@/components/shared/hearth';
+import { later } from '@/components/shared/later';
 import type { Moment } from '@/utils/domain/moment';
 import { Footer } from './footer';
-import { GroupPage } from './group-page';
 import { Header } from './header';
-import { Joining } from './joining';
 import { Meeting } from './meeting';
 import type { MomentProps } from './moment-props';
 import { Notices } from './notices';
+import type { LaterMoment } from './later-moments';
 import { pasteWords } from './paste-words';
-import { Peek } from './peek';
-import { Picking } from './picking';
 import { Ready } from './ready';
-import { Reflecting } from './reflecting';
-import { Round } from './round';
-import { Saved, SetAside } from './saved';
 import { SaidAloud } from './said-aloud';
 import { TimeUp } from './time-up';
 import { Unsure, Waiting } from './waiting';
@@ -24,21 +19,27 @@ import { WaitingReflections } from './waiting-reflections';
 import { WarmUp } from './warm-up';
 import './panel.css';
 
+/** Their code comes when it is needed, or when there is nothing else to do. */
+const laterMoments = later(() => import('./later-moments').then(({ LaterPart }) => LaterPart));
+export const loadLaterMoments = laterMoments.load;
+
+const laterPart = (moment: LaterMoment) => (props: MomentProps) => <laterMoments.Component moment={moment} {...props} />;
+
 const momentParts = {
   waiting: Waiting,
-  picking: Picking,
+  picking: laterPart('picking'),
   ready: Ready,
-  joining: Joining,
-  peek: Peek,
-  group: GroupPage,
+  joining: laterPart('joining'),
+  peek: laterPart('peek'),
+  group: laterPart('group'),
   'warm-up': WarmUp,
   'time-up': TimeUp,
   meeting: Meeting,
   'last-minutes': Meeting,
-  round: Round,
-  reflecting: Reflecting,
-  'set-aside': SetAside,
-  saved: Saved,
+  round: laterPart('round'),
+  reflecting: laterPart('reflecting'),
+  'set-aside': laterPart('set-aside'),
+  saved: laterPart('saved'),
   unsure: Unsure,
 } as const satisfies Record<Moment, unknown>;
 

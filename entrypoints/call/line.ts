@@ -1,6 +1,6 @@
 import type { Answer } from '@/utils/messages/answer';
 import type { Kind, Reply, Request } from '@/utils/messages/protocol';
-import type { ContentApi } from '@/utils/platform/content-api';
+import type { NativeApi } from '@/utils/platform/native-api';
 
 /**
  * Asks the background, whose worker may be gone at any moment, until there is an answer. The first try goes out before
@@ -12,7 +12,7 @@ export type AskBackground = <K extends Kind>(kind: K, body: Request<K>) => Promi
 const waitsMs = [150, 500, 1_000, 2_000, 5_000, 0];
 
 export const createAsk =
-  (runtime: ContentApi['runtime']): AskBackground =>
+  (runtime: NativeApi['runtime']): AskBackground =>
   async <K extends Kind>(kind: K, body: Request<K>) => {
     for (const waitMs of waitsMs) {
       if (!runtime.id) return;

@@ -1,7 +1,7 @@
 import type { DockPlace } from '@/utils/domain/dock';
 import type { Id } from '@/utils/domain/units';
 import type { DockOrder } from '@/utils/messages/protocol';
-import type { ContentApi } from '@/utils/platform/content-api';
+import type { NativeApi } from '@/utils/platform/native-api';
 import type { SiteAdapter } from '@/utils/sites/site-adapter';
 import { watchCall, type CallNews } from '@/utils/sites/watch-call';
 import { mountDock, type Dock } from './dock';
@@ -9,7 +9,7 @@ import { dockName } from './dock-parts';
 import { createAsk } from './line';
 
 /** Watches the call in this document, tells the background, and shows the dock as the background wishes. */
-export function runCall({ runtime }: ContentApi, adapter: SiteAdapter, isTop: boolean, makeId: () => Id): void {
+export function runCall({ runtime }: NativeApi, adapter: SiteAdapter, isTop: boolean, makeId: () => Id): void {
   // Docks of an earlier run of the extension: nobody looks after them any more.
   for (const old of document.querySelectorAll(dockName)) old.remove();
 

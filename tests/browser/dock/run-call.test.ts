@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runCall } from '@/entrypoints/call/run-call';
 import { defaultDockPlace, type DockPlace } from '@/utils/domain/dock';
 import type { DockOrder, Reply, Request } from '@/utils/messages/protocol';
-import type { ContentApi, MessageListener } from '@/utils/platform/content-api';
+import type { NativeApi, MessageListener } from '@/utils/platform/native-api';
 import { googleMeet } from '@/utils/sites/google-meet/adapter';
 import type { SiteAdapter } from '@/utils/sites/site-adapter';
 import { zoom } from '@/utils/sites/zoom/adapter';
@@ -41,7 +41,7 @@ class Beside {
       beside.root = root;
       return root;
     });
-    runCall({ runtime: this.runtime } as ContentApi, adapter, isTop, () => crypto.randomUUID());
+    runCall({ runtime: this.runtime } as NativeApi, adapter, isTop, () => crypto.randomUUID());
   }
 
   answer({ kind, body }: { kind: string; body: unknown }): unknown {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAsk } from '@/entrypoints/call/line';
-import type { ContentApi } from '@/utils/platform/content-api';
+import type { NativeApi } from '@/utils/platform/native-api';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -15,7 +15,7 @@ function lineTo(...answers: readonly (() => unknown)[]) {
       return answers[Math.min(sent.length, answers.length) - 1]?.();
     },
   };
-  return { ask: createAsk(runtime as ContentApi['runtime']), runtime, sent };
+  return { ask: createAsk(runtime as NativeApi['runtime']), runtime, sent };
 }
 
 const good = () => ({ ok: true, value: { token: 'a' } });

@@ -1,5 +1,5 @@
-/** The little of the extension's API that the content script uses. */
-export interface ContentApi {
+/** The little of the extension's API that is used in a call: by the content script, and by the panel beside it. */
+export interface NativeApi {
   readonly runtime: {
     /** `undefined` as soon as the extension has been reloaded, updated or taken away. */
     readonly id?: string;
@@ -19,10 +19,10 @@ export type MessageListener = (
   reply: (answer: unknown) => void,
 ) => boolean;
 
-const { browser, chrome } = globalThis as { readonly browser?: ContentApi; readonly chrome?: ContentApi };
+const { browser, chrome } = globalThis as { readonly browser?: NativeApi; readonly chrome?: NativeApi };
 
 /**
  * The extension's API without the polyfill: both browsers' Manifest V3 answers by promises under either name. `chrome` goes
  * first since a page can make a global `browser` where there is none, by an element with that id.
  */
-export const contentApi = (chrome?.runtime ? chrome : browser) as ContentApi;
+export const nativeApi = (chrome?.runtime ? chrome : browser) as NativeApi;
