@@ -10,12 +10,15 @@ import { findChromium } from './tests/rehearsal/find-browser';
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 const esbuild = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
 
+/** A property over a million cases takes its time, and more on a busy machine. No test here is about time. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   resolve: { alias },
   test: {
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout } },
       {
         resolve: { alias },
         esbuild,
@@ -23,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          testTimeout,
           browser: {
             enabled: true,
             headless: true,

@@ -8,7 +8,7 @@ import type { MomentProps } from './moment-props';
 import { Notices } from './notices';
 import type { LaterMoment } from './later-moments';
 import { pasteWords } from './paste-words';
-import { Ready } from './ready';
+import { loadReadyChoices, Ready } from './ready';
 import { SaidAloud } from './said-aloud';
 import { TimeUp } from './time-up';
 import { Unsure, Waiting } from './waiting';
@@ -21,7 +21,7 @@ import './panel.css';
 
 /** Their code comes when it is needed, or when there is nothing else to do. */
 const laterMoments = later(() => import('./later-moments').then(({ LaterPart }) => LaterPart));
-export const loadLaterMoments = laterMoments.load;
+export const loadWhatIsLater = (): Promise<unknown> => Promise.all([loadReadyChoices(), laterMoments.load()]);
 
 const laterPart = (moment: LaterMoment) => (props: MomentProps) => <laterMoments.Component moment={moment} {...props} />;
 

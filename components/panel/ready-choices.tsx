@@ -13,8 +13,16 @@ const minuteMs = 60_000;
 /** Turns make sense from two people on. */
 const fewestForTurns = 2;
 
+/** What can be chosen besides, for the warm-up and for oneself. */
+export const ReadyChoices = (props: MomentProps) => (
+  <>
+    <MoreChoices {...props} />
+    <OwnChoices {...props} />
+  </>
+);
+
 /** What a host may also choose for the warm-up. */
-export function MoreChoices({ state: { view }, actions, words }: MomentProps) {
+function MoreChoices({ state: { view }, actions, words }: MomentProps) {
   const { group, settings } = view;
   const people = group?.roster.names.length ?? 0;
   const canTakeTurns = people >= fewestForTurns;
@@ -68,7 +76,7 @@ export function MoreChoices({ state: { view }, actions, words }: MomentProps) {
 }
 
 /** What the person chooses for themselves. No code and no history holds it. */
-export function OwnChoices(props: MomentProps) {
+function OwnChoices(props: MomentProps) {
   const { state, actions, words } = props;
   const { joinAs, sound, isCalm } = state.view.settings;
   return (

@@ -1,14 +1,18 @@
 import { Button } from '@/components/shared/button';
 import { Chips } from '@/components/shared/chips';
+import { later } from '@/components/shared/later';
 import { isOngoing } from '@/utils/domain/call/call-state';
 import { groupAppetites, offeredMinutes } from '@/utils/domain/warm-up/plan';
 import { Carried } from './carried';
 import { MinutesField } from './minutes-field';
 import { MomentTitle } from './moment-title';
 import type { MomentProps } from './moment-props';
-import { MoreChoices, OwnChoices } from './ready-choices';
 import { ReadyGroup } from './ready-group';
 import './ready.css';
+
+/** What is folded away at first needs no code at first. */
+const choices = later(() => import('./ready-choices').then(({ ReadyChoices }) => ReadyChoices));
+export const loadReadyChoices = choices.load;
 
 /** In the call, and nothing started: who is here, what came along from last time, how long, and go. */
 export function Ready(props: MomentProps) {
@@ -80,8 +84,7 @@ export function Ready(props: MomentProps) {
         )}
       </div>
       <div class="ready-aside">
-        <MoreChoices {...props} />
-        <OwnChoices {...props} />
+        <choices.Component {...props} />
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import '@/components/theme.css';
-import { loadLaterMoments, Panel } from '@/components/panel/panel';
+import { loadWhatIsLater, Panel } from '@/components/panel/panel';
 import { directionOf } from '@/utils/i18n/direction';
 import type { Words } from '@/utils/i18n/words';
 import { createAsk } from '@/utils/messages/ask';
@@ -86,6 +86,6 @@ export async function showPanel(entry: Entry, watch: (panel: PanelItself) => voi
   draw();
   void followLanguage();
   await entering;
-  void loadLaterMoments();
+  void loadWhatIsLater();
   if (entry !== null && entry !== 'own-page' && 'stash' in entry && entry.stash.place) goOnTyping(entry.stash.place);
 }

@@ -1,12 +1,11 @@
+import names from '@/public/locales/languages.json';
 import { createWords, type Catalogue, type CataloguePart, type Words } from '@/utils/i18n/words';
 
 /** The languages that come with the extension, as their folders in `public/locales` are called. */
-export const languages = ['en', 'sv', 'de', 'es', 'fr', 'pt-BR', 'ar', 'ja'] as const;
-
-export type Language = (typeof languages)[number];
+export const languages: readonly string[] = names;
 
 /** The language there is that is nearest to `locale` (BCP 47), else English. */
-export const languageFor = (locale: string): Language =>
+export const languageFor = (locale: string): string =>
   languages.find((known) => locale === known) ?? languages.find((known) => baseOf(known) === baseOf(locale)) ?? 'en';
 
 const baseOf = (locale: string): string => locale.split('-')[0] ?? locale;

@@ -18,7 +18,7 @@ describe('what was pasted', () => {
     ['mistyped', /not as it should be/, false],
     ['several', /Which one is it/, false],
     ['other-room', /another call/, false],
-    ['unknown-deck', /not on your machine/, false],
+    ['unknown-deck', /Ask the host for the deck .* under Decks/, false],
     ['from-the-past', /ended .*2026.*Ask for a new code/, false],
     ['from-the-future', /One of the two clocks is off/, false],
     ['own', /your own code/, false],

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { afterEach } from 'vitest';
 import { page } from 'vitest/browser';
 import '@/components/theme.css';
-import { loadLaterMoments, Panel } from '@/components/panel/panel';
+import { loadWhatIsLater, Panel } from '@/components/panel/panel';
 import { loadWords } from '@/utils/platform/catalogues';
 import type { PanelView } from '@/utils/domain/panel-view';
 import type { GroupChoice } from '@/utils/domain/session/group';
@@ -10,7 +10,7 @@ import type { Surroundings } from '@/utils/panel/surroundings';
 import { settle } from '@/tests/unit/panel/manual-clock';
 import { callStart, panelInMemory, type PanelInMemory } from '@/tests/unit/panel/panel-in-memory';
 
-await loadLaterMoments();
+await loadWhatIsLater();
 export const words = await loadWords('en', ['common', 'panel']);
 const minuteMs = 60_000;
 
