@@ -41,4 +41,8 @@ export const createHandlers = (tools: Tools): Handlers => ({
     await tools.openJournal(sessionId);
     return {};
   },
+  'decks.open': async () => {
+    await tools.openJournal('decks');
+    return {};
+  },
 });

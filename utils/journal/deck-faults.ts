@@ -1,12 +1,8 @@
-import { ownStarterEntries } from '@/utils/domain/decks/own-deck';
 import { isolated } from '@/utils/i18n/isolated';
 import type { Words } from '@/utils/i18n/words';
 import type { ReadFault } from './deck-desk';
 
 const bytesInMegabyte = 1024 * 1024;
-
-/** Names of columns, for whoever has another one in a table. */
-const knownColumns = Object.keys(ownStarterEntries).join(', ');
 
 /** Why a deck was not read, and what to do about it, in one sentence or two. What comes from the file in it is isolated. */
 export function faultWords(fault: ReadFault, words: Words): string {
@@ -61,7 +57,7 @@ function bareWords(fault: ReadFault, words: Words): string {
     case 'row-length':
       return words('decks.fault.row-length', { cells: fault.cells, expected: fault.expected });
     case 'unknown-column':
-      return words('decks.fault.unknown-column', { column: isolated(fault.column), known: isolated(knownColumns) });
+      return words('decks.fault.unknown-column', { column: isolated(fault.column), known: isolated(fault.known.join(', ')) });
     case 'double-column':
       return words('decks.fault.double-column', { column: isolated(fault.column) });
     default:

@@ -196,6 +196,8 @@ export const protocol = {
     request: v.strictObject({ sessionId: v.nullable(IdSchema) }),
     answer: v.strictObject({}),
   },
+  /** Opens the journal at the decks. */
+  'decks.open': { from: ['panel'], request: v.strictObject({}), answer: v.strictObject({}) },
 } as const satisfies Record<string, Rule>;
 
 export type Kind = keyof typeof protocol;

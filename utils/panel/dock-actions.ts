@@ -1,7 +1,7 @@
 import type { Core } from './core';
 import type { PanelActions } from './panel-state';
 
-type DockActions = Pick<PanelActions, 'openJournal' | 'moveToOtherEdge' | 'closePanel' | 'leave'>;
+type DockActions = Pick<PanelActions, 'openJournal' | 'openDecks' | 'moveToOtherEdge' | 'closePanel' | 'leave'>;
 
 /** What a person can do with the panel's place beside the call. */
 export function createDockActions(core: Core): DockActions {
@@ -10,6 +10,9 @@ export function createDockActions(core: Core): DockActions {
     openJournal() {
       const sessionId = core.held().view.session?.id ?? null;
       void core.deed(() => ask('journal.open', { sessionId }));
+    },
+    openDecks() {
+      void core.deed(() => ask('decks.open', {}));
     },
     moveToOtherEdge() {
       void core.deed(async () => {

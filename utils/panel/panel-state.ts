@@ -136,6 +136,8 @@ export interface PanelActions {
   done(): void;
 
   openJournal(): void;
+  /** Opens the journal at the decks, where one that is missing can be brought in. */
+  openDecks(): void;
   moveToOtherEdge(): void;
   closePanel(): void;
   /** Gives the keyboard back to the call. */

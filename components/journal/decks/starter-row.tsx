@@ -47,6 +47,7 @@ function Row({ starter, place, isLast, isEditing, locale, ways, words }: Starter
   const number = place + 1;
   // A starter needs words; while there are none, those it had are kept.
   const [blank, setBlank] = useState<string | null>(null);
+  const [isOpened, setIsOpened] = useState(false);
   const onText = (typed: string): void => {
     const text = onOneLine(typed);
     setBlank(isBlank(text) ? text : null);
@@ -96,8 +97,8 @@ function Row({ starter, place, isLast, isEditing, locale, ways, words }: Starter
       </div>
       <div class="starter-more" onFocusIn={() => ways.enter(id)}>
         {isEditing && <StarterHints id={`hints-${id}`} starter={starter} locale={locale} words={words} />}
-        <Disclosure summary={words('deck.starter.more')}>
-          <StarterFacts starter={starter} words={words} onChange={(change) => ways.edit(id, change)} />
+        <Disclosure summary={words('deck.starter.more')} onOpen={() => setIsOpened(true)}>
+          {isOpened && <StarterFacts starter={starter} words={words} onChange={(change) => ways.edit(id, change)} />}
         </Disclosure>
       </div>
     </li>

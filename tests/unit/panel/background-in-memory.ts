@@ -126,6 +126,7 @@ export function backgroundInMemory(now: () => number): BackgroundInMemory {
     },
     'dock.leave': () => ({}),
     'journal.open': () => ({}),
+    'decks.open': () => ({}),
     'session.start': ({ id, at }) => {
       const { session } = background.view;
       if (session?.endedAt === null) return { id: session.id };
