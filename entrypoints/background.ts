@@ -7,7 +7,7 @@ import { loadWords } from '@/utils/platform/catalogues';
 import { createDesk } from '@/utils/platform/desk';
 import { orderDock } from '@/utils/platform/dock-orders';
 import { createDockPlaces } from '@/utils/platform/dock-places';
-import { openJournalTab } from '@/utils/platform/journal-tab';
+import { openDecksTab, openJournalTab } from '@/utils/platform/journal-tab';
 import { isTabOpen } from '@/utils/platform/tabs';
 import { toolbarButton } from '@/utils/platform/toolbar-button';
 import { openStore } from '@/utils/store/store';
@@ -36,6 +36,7 @@ function listen(): void {
       order: orderDock,
       isTabOpen,
       openJournal: openJournalTab,
+      openDecks: openDecksTab,
     },
     area,
     toolbar: toolbarButton,

@@ -42,7 +42,7 @@ export const createHandlers = (tools: Tools): Handlers => ({
     return {};
   },
   'decks.open': async () => {
-    await tools.openJournal('decks');
+    await tools.openDecks();
     return {};
   },
 });

@@ -4,7 +4,6 @@ import type { DockOrder } from '@/utils/messages/protocol';
 import type { Desk } from '@/utils/platform/desk';
 import type { DockPlaces } from '@/utils/platform/dock-places';
 import type { Store } from '@/utils/store/store';
-import type { JournalPlace } from '@/utils/journal/route';
 
 /** Everything the background's handlers work with, so that they can be run without a browser. */
 export interface Tools {
@@ -24,6 +23,8 @@ export interface Tools {
   readonly order: (tabId: number, order: DockOrder) => Promise<boolean>;
   /** Whether a tab is there. */
   readonly isTabOpen: (tabId: number) => Promise<boolean>;
-  /** Opens the journal, or brings it forward, at a session, at the decks or at its start. */
-  readonly openJournal: (at: JournalPlace) => Promise<void>;
+  /** Opens the journal, or brings it forward, at a session or at its start. */
+  readonly openJournal: (sessionId: string | null) => Promise<void>;
+  /** Likewise, at the decks. */
+  readonly openDecks: () => Promise<void>;
 }

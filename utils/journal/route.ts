@@ -40,9 +40,6 @@ export const listHref = '#/';
 /** The address of one session. */
 export const sessionHref = (id: Id): string => `#/session/${id}`;
 
-/** Where the journal is opened from elsewhere: at a session, by its id, at the decks, or at its start. */
-export type JournalPlace = Id | 'decks' | null;
-
 /** The address of the decks. */
 export const decksHref = '#/decks';
 

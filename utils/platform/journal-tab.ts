@@ -1,16 +1,21 @@
+import { decksHref, sessionHref } from '@/utils/journal/route';
 import { browser } from '@/utils/platform/browser';
-import { decksHref, sessionHref, type JournalPlace } from '@/utils/journal/route';
 import { findOwnTab } from '@/utils/platform/own-tabs';
 
-/** Opens the journal, or brings forward the one that is open, at a session, at the decks or at its start. */
-export async function openJournalTab(at: JournalPlace): Promise<void> {
+/** Opens the journal, or brings forward the one that is open, at a session or where it is. */
+export const openJournalTab = (sessionId: string | null): Promise<void> => open(sessionId === null ? null : sessionHref(sessionId));
+
+/** Likewise, at the decks. */
+export const openDecksTab = (): Promise<void> => open(decksHref);
+
+async function open(place: string | null): Promise<void> {
   const page = browser.runtime.getURL('journal.html');
-  const url = at === null ? page : `${page}${at === 'decks' ? decksHref : sessionHref(at)}`;
-  const open = await findOwnTab(page);
-  if (!open) {
+  const url = `${page}${place ?? ''}`;
+  const tab = await findOwnTab(page);
+  if (!tab) {
     await browser.tabs.create({ url });
     return;
   }
-  await browser.tabs.update(open.tabId, { active: true, ...(at === null ? {} : { url }) });
-  await browser.windows.update(open.windowId, { focused: true });
+  await browser.tabs.update(tab.tabId, { active: true, ...(place === null ? {} : { url }) });
+  await browser.windows.update(tab.windowId, { focused: true });
 }

@@ -76,6 +76,7 @@ export function createProfile() {
         },
         isTabOpen: async (tabId) => seen.tabs.has(tabId),
         openJournal: async (sessionId) => void seen.journal.push(sessionId),
+        openDecks: async () => void seen.journal.push('decks'),
       },
       area,
       toolbar: {
