@@ -26,6 +26,13 @@ describe.each(builds)('the code of %s', (build) => {
     }
   });
 
+  it('brings the pages about decks only to whoever goes there', () => {
+    const scriptsOfJournal = firstLoadOf(build, 'journal.html').filter((file) => file.endsWith('.js'));
+    expect(scriptsOfJournal.length).toBeGreaterThan(0);
+    for (const file of scriptsOfJournal) expect(builtText(build, file), file).not.toMatch(/deck\.take-out|decks\.fault|deck\.hint/);
+    expect(scripts.some((file) => builtText(build, file).includes('deck.take-out'))).toBe(true);
+  });
+
   it('runs no text as code', () => {
     for (const file of scripts) expect(builtText(build, file), file).not.toMatch(/\beval\(|new Function\(/);
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '@/tests/support/dock';
+import { join, messageOf } from '@/tests/support/joining';
 import { personIn, type Person } from '@/tests/support/person';
 
 const room = 'abc-defg-hij';
@@ -20,27 +21,6 @@ async function areTogether(people: readonly Person[]): Promise<readonly string[]
     }
     return first.card;
   }, 6_000);
-}
-
-/** What the host copies, taken from the clipboard by pasting it, as people do. */
-async function messageOf(host: Person): Promise<string> {
-  const names = [host.words('panel.host.copy'), host.words('panel.host.copied')];
-  await host.panel.getByRole('button', { name: new RegExp(names.join('|')) }).click();
-  const page = await host.stage.context.newPage();
-  await page.setContent('<textarea></textarea>');
-  await page.locator('textarea').focus();
-  await page.keyboard.press('Control+V');
-  const message = await page.locator('textarea').inputValue();
-  await page.close();
-  return message;
-}
-
-/** Pastes a message, from wherever the person is, and joins by it. */
-async function join({ panel, words, press }: Person, message: string, isFirst: boolean): Promise<void> {
-  await press(words(isFirst ? 'panel.ready.join' : 'panel.guest.newer'));
-  await panel.getByRole('textbox', { name: words('panel.joining.field') }).fill(message);
-  await press(words('panel.joining.join'));
-  await panel.getByRole('timer').waitFor();
 }
 
 describe('three people, three browsers, two languages, one code', () => {
