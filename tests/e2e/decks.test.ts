@@ -48,8 +48,8 @@ describe('a group with a deck of its own', () => {
 
   it('chooses it in the panel, and is dealt from it', async () => {
     await host.panel.getByText(host.words('panel.more')).click();
-    await host.press(host.words('panel.ready.group'));
-    await host.panel.getByRole('combobox', { name: host.words('panel.group.deck') }).selectOptions('Ours');
+    await host.press(host.words('panel.more.group'));
+    await host.panel.getByRole('combobox', { name: host.words('panel.group.deck') }).selectOption('Ours');
     await host.press(host.words('panel.group.back'));
     await host.press(host.words('panel.ready.start'));
     await host.panel.getByRole('timer').waitFor();
