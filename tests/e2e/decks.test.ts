@@ -64,9 +64,10 @@ describe('a group with a deck of its own', () => {
     await guest.press(guest.words('panel.ready.join'));
     await guest.panel.getByRole('textbox', { name: guest.words('panel.joining.field') }).fill(message);
     await guest.panel.getByRole('main').getByText(guest.words('panel.joining.unknown-deck')).waitFor();
-    const opened = guest.stage.context.waitForEvent('page');
-    await guest.press(guest.words('panel.joining.to-decks'));
-    const journal = await opened;
+    const [journal] = await Promise.all([
+      guest.stage.context.waitForEvent('page'),
+      guest.press(guest.words('panel.joining.to-decks')),
+    ]);
     await journal.getByRole('heading', { level: 1, name: words('decks.title') }).waitFor();
     await bringIn(journal, exported, null);
     expect(await journal.getByLabel(words('deck.name')).inputValue()).toBe('Ours');
