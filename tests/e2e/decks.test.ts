@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '@/tests/support/dock';
+import { storedRecord } from '@/tests/support/in-call';
 import { clipboardOf, join, messageOf } from '@/tests/support/joining';
 import { personIn, wordsIn, type Person } from '@/tests/support/person';
 import { openOwnPage } from '@/tests/support/stage';
@@ -82,8 +83,19 @@ describe('a group with a deck of its own', () => {
     });
   });
 
+  it('keeps the last letter that was typed in it, though the tab is closed at once', async () => {
+    const journal = await openOwnPage(host.stage, 'journal.html#/decks');
+    await journal.getByRole('link', { name: 'Ours' }).click();
+    const first = journal.getByRole('textbox', { name: words('deck.starter', { number: 1 }), exact: true });
+    await first.press('End');
+    await first.pressSequentially(' Really');
+    await journal.close();
+    await storedRecord(host.stage, 'decks', (row) => JSON.stringify(row).includes('What is on your desk? Really'));
+  });
+
   it('goes back to the deck that comes with Kindling when its own is deleted', async () => {
-    const journal = await openOwnPage(guest.stage, 'journal.html#/decks');
+    await storedRecord(host.stage, 'groups', (row) => /"deckId":"own-/.test(JSON.stringify(row)));
+    const journal = await openOwnPage(host.stage, 'journal.html#/decks');
     await journal.getByRole('link', { name: 'Ours' }).click();
     await pressIn(journal, words('deck.delete'));
     await pressIn(journal, words('deck.delete.yes'));
@@ -91,6 +103,7 @@ describe('a group with a deck of its own', () => {
     await journal.reload();
     await journal.getByText(words('decks.own.empty')).waitFor();
     await journal.close();
+    await storedRecord(host.stage, 'groups', (row) => /"deckId":"first"/.test(JSON.stringify(row)));
   });
 
   it('needs no request to anybody', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import type { PanelInMemory } from '@/tests/unit/panel/panel-in-memory';
+import { page, userEvent, type Locator } from 'vitest/browser';
+import { callStart, type PanelInMemory } from '@/tests/unit/panel/panel-in-memory';
+import { addStarters } from '@/utils/domain/decks/change-deck';
+import { newDeck } from '@/utils/domain/decks/own-deck';
 import { button, field } from './controls';
 import { drawn, tell } from './open-panel';
 import { scenes } from './scenes';
@@ -109,5 +111,33 @@ describe('what the group would like', () => {
       meetingMinutes: null,
       filter: { depth: null, secs: null, topics: ['curiosity'] },
     });
+  });
+});
+
+describe('the deck of a group', () => {
+  const deck = (): Locator => page.getByRole('combobox', { name: 'Starters from' });
+
+  test('is the one that comes with Kindling, until another is chosen', async () => {
+    const { background, panel } = await open('group');
+    const made = newDeck({ id: 'own-0123456789ab', name: 'Ours', locale: 'en' }, { at: callStart, editorId: background.view.group?.id ?? '' });
+    const added = addStarters(made, 'One?\nTwo?', callStart);
+    if (!added.ok) throw new Error(added.fault.kind);
+    background.decks = [added.deck, { ...made, id: 'own-0123456789ac', name: 'With nothing to deal' }, { ...added.deck, id: 'own-0123456789ad', name: ' ' }];
+    background.onChanged();
+    panel.lookAgain();
+    await drawn();
+    const names = [...deck().element().querySelectorAll('option')].map(({ textContent }) => textContent);
+    expect(names).toEqual(['The deck that comes with Kindling', 'Ours', 'Deck without a name']);
+    await expect.element(deck()).toHaveValue('first');
+    await userEvent.selectOptions(deck(), 'Ours');
+    expect(background.view.group?.deckId).toBe('own-0123456789ab');
+    await expect.element(deck()).toHaveValue('own-0123456789ab');
+  });
+
+  test('is shown as the first one where the chosen one is gone', async () => {
+    const { panel } = await open('group');
+    panel.actions.changeGroup({ deckId: 'own-00000000beef' });
+    await drawn();
+    await expect.element(deck()).toHaveValue('first');
   });
 });

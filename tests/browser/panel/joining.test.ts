@@ -36,6 +36,12 @@ describe('what was pasted', () => {
     expect(said.includes(line?.textContent ?? '')).toBe(kind !== 'empty');
   });
 
+  test('leads to the decks where one is missing', async () => {
+    const all = await scenes['joining: unknown-deck']?.();
+    await userEvent.click(button('Open your decks'));
+    expect(all?.background.asked.at(-1)).toMatchObject({ kind: 'decks.open' });
+  });
+
   test('brings the person to the card of the others', async () => {
     const { panel } = await openInCall();
     await userEvent.click(button('Join with a code'));
