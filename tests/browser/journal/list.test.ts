@@ -105,11 +105,12 @@ describe('the list', () => {
     await userEvent.tab();
     expect(textOf(document.activeElement ?? document.body)).toBe('Skip to the page');
     const walked: string[] = [];
-    for (let step = 0; step < 7; step++) {
+    for (let step = 0; step < 8; step++) {
       await userEvent.tab();
       walked.push(textOf(document.activeElement ?? document.body));
     }
     expect(walked).toEqual([
+      'Decks',
       'Beside another call',
       'In a window of its own',
       'Networked learning, group 4 Today, 10:00 AM',
