@@ -33,35 +33,30 @@ export function createDeckKeeper(core: Core): DeckKeeper {
     const decks = [...known, ...(own ?? [])];
     if (JSON.stringify(decks) !== JSON.stringify(core.held().decks)) core.set({ decks });
   };
-  const languageNow = (): string | null => withOwn(core.held()).settings.language;
-  const loadFirst = async (language = languageNow()): Promise<Deck> => {
+  const loadFirst = async (language: string | null): Promise<Deck> => {
     const deck = first.get(language) ?? (await loadDeck(firstDeckId, language));
     first.set(language, deck);
     tellKnown();
     return deck;
   };
-  const loadGroups = async (id: string): Promise<Deck> => {
+  /** Rejects for a deck that has nothing to deal, as for one that is gone: nobody can go on with either. */
+  const loadAny = async (id: string, language: string | null): Promise<Deck> => {
+    if (id === firstDeckId) return loadFirst(language);
+    const deck = await loadDeck(id, language);
+    if (deck.starters.length === 0) throw new RangeError(`Nothing to deal in ${id}`);
+    return deck;
+  };
+  const loadGroups = (id: string, language: string | null): Promise<Deck> => {
     const isOutOfReach = own !== null && !own.some((known) => known.id === id && known.fingerprint !== null);
-    if (id === firstDeckId || isOutOfReach) return loadFirst();
-    const deck = await loadDeck(id, languageNow()).catch(() => null);
-    return deck && deck.starters.length > 0 ? deck : loadFirst();
+    return isOutOfReach ? loadFirst(language) : loadAny(id, language).catch(() => loadFirst(language));
   };
 
   const groups = createSlot(loadGroups, (deck) => core.set({ deck }), () => {
     if (!core.held().deck && !hasSaidThatNone) core.say('panel.say.no-deck');
     hasSaidThatNone = true;
   });
-  const guests = createSlot(
-    (id) => (id === firstDeckId ? loadFirst() : loadDeck(id, languageNow())),
-    (guestDeck) => core.set({ guestDeck }),
-    () => {},
-  );
-
-  const seconds = createSlot(
-    (id) => (id === firstDeckId ? loadFirst(withOwn(core.held()).settings.secondLanguage) : Promise.reject(new TypeError('No second language'))),
-    (secondDeck) => core.set({ secondDeck }),
-    () => core.set({ secondDeck: null }),
-  );
+  const guests = createSlot(loadAny, (guestDeck) => core.set({ guestDeck }), () => {});
+  const seconds = createSlot(loadAny, (secondDeck) => core.set({ secondDeck }), () => core.set({ secondDeck: null }));
 
   const versionOf = (id: string): EpochMs | null => own?.find((known) => known.id === id)?.changedAt ?? null;
   const follow = (): void => {
@@ -73,8 +68,11 @@ export function createDeckKeeper(core: Core): DeckKeeper {
     const shownId = warmUpThatHolds(held.ownWarmUp, held.view)?.plan.deckId;
     if (held.deck && shownId !== undefined && shownId !== held.deck.id) guests.want(shownId, versionOf(shownId), settings.language);
     const second = settings.secondLanguage;
-    if (second === null || shownId !== firstDeckId) seconds.want('', null, null);
-    else seconds.want(firstDeckId, null, second);
+    if (second !== null && shownId === firstDeckId) seconds.want(firstDeckId, null, second);
+    else {
+      seconds.wantNone();
+      if (held.secondDeck) core.set({ secondDeck: null });
+    }
   };
 
   return {
@@ -88,6 +86,7 @@ export function createDeckKeeper(core: Core): DeckKeeper {
       hasLooked = true;
       groups.forgetFailure();
       guests.forgetFailure();
+      seconds.forgetFailure();
       tellKnown();
       follow();
     }),
@@ -107,11 +106,11 @@ const asKnown = ({ id, starters }: Deck): KnownDeck => ({
 });
 
 /** A place for one deck, which is loaded when another one, a newer version of it, or its words in another language are wanted. */
-function createSlot(load: (id: string) => Promise<Deck>, put: (deck: Deck) => void, onFailure: () => void) {
+function createSlot(load: (id: string, language: string | null) => Promise<Deck>, put: (deck: Deck) => void, onFailure: () => void) {
   let wanted: string | null = null;
   let hasFailed = false;
-  const fill = async (id: string, mark: string): Promise<void> => {
-    const deck = await load(id).catch(() => null);
+  const fill = async (id: string, language: string | null, mark: string): Promise<void> => {
+    const deck = await load(id, language).catch(() => null);
     if (wanted !== mark) return;
     hasFailed = deck === null || deck.id !== id;
     if (deck) put(deck);
@@ -122,7 +121,10 @@ function createSlot(load: (id: string) => Promise<Deck>, put: (deck: Deck) => vo
       const mark = `${id} ${version} ${language}`;
       if (wanted === mark) return;
       wanted = mark;
-      void fill(id, mark);
+      void fill(id, language, mark);
+    },
+    wantNone(): void {
+      wanted = null;
     },
     /** What could not be had is asked for again when it is wanted next. */
     forgetFailure(): void {

@@ -1,6 +1,7 @@
 import { firstDeckId } from '@/utils/domain/decks/deck-id';
 import { noWish } from '@/utils/domain/moment';
 import type { Choices } from '@/utils/domain/settings';
+import type { Deck } from '@/utils/domain/starters/starter';
 import type { EpochMs } from '@/utils/domain/units';
 import { changePlan, dealAnew, type PlanChange } from '@/utils/domain/warm-up/change-plan';
 import { seedCount, startPlan, type Plan } from '@/utils/domain/warm-up/plan';
@@ -10,7 +11,7 @@ import { Turns } from '@/utils/messages/turns';
 import type { Core } from './core';
 import { dealFor, handFor, termsOf } from './dealing';
 import { deckWith } from './decks-at-hand';
-import type { Judged } from './held';
+import { withOwn, type Judged } from './held';
 import { keyOf } from './keys';
 import type { PanelActions } from './panel-state';
 import type { SessionStarter } from './session-actions';
@@ -68,25 +69,24 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
     const plan = warmUp && changePlan(warmUp.plan, what, now);
     if (!warmUp || !plan || plan === warmUp.plan) return;
     const isTurn = what === 'next' || what === 'previous';
-    if (what === 'next' && isSpent(core, warmUp, plan, now)) dealOther(warmUp, now);
+    const deck = deckWith(core.held(), plan.deckId);
+    if (what === 'next' && deck && isSpent(core, warmUp, plan, now)) dealOther(warmUp, deck, now);
     else go(revised(warmUp, plan, now), isTurn && !plan.hasTurns);
   };
 
   /** Other starters, which the group has not seen. */
-  const dealOther = (warmUp: WarmUp, now: EpochMs): void => {
-    const deck = deckWith(core.held(), warmUp.plan.deckId);
-    const { view } = core.state();
-    const seed = deck ? dealFor(deck, view, warmUp.plan, shownBy(warmUp, now)) : warmUp.plan.seed;
+  const dealOther = (warmUp: WarmUp, deck: Deck, now: EpochMs): void => {
+    const seed = dealFor(deck, withOwn(core.held()), warmUp.plan, shownBy(warmUp, now));
     const plan = dealAnew(warmUp.plan, seed, now);
-    go(revised(warmUp, plan, now, deck ? handFor(deck, seed, plan.mode) : warmUp.hand), true);
+    go(revised(warmUp, plan, now, handFor(deck, seed, plan.mode)), true);
   };
 
   return {
     choose,
     startWarmUp() {
       const now = clock.now();
-      const { view } = core.state();
       const { deck } = core.held();
+      const view = withOwn(core.held());
       const before = holding();
       const session = view.session?.endedAt === null ? view.session : null;
       const terms = termsOf(view);
@@ -122,7 +122,8 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
       const deckId = (isShown ? warmUp?.plan.deckId : deck?.id) ?? firstDeckId;
       if (view.group) keepJudged({ groupId: view.group.id, deckId, starterId, judgement });
       // What a group does not want is not left standing before it.
-      if (judgement === 'veto' && warmUp?.isHost && canBeReplaced(warmUp, starterId, now)) dealOther(warmUp, now);
+      const itsDeck = warmUp && deckWith(core.held(), warmUp.plan.deckId);
+      if (judgement === 'veto' && itsDeck && warmUp.isHost && canBeReplaced(warmUp, starterId, now)) dealOther(warmUp, itsDeck, now);
     },
     skipWarmUp: () => core.set({ wish: { ...core.held().wish, hasSkippedWarmUp: true, isStartingAnother: false } }),
     offerWarmUp: () => core.set({ wish: { ...noWish, isStartingAnother: true } }),
@@ -130,10 +131,14 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
   };
 }
 
-/** Whether the card that a plan comes to has been seen by the group, or is not for it. A turn leads to no other card. */
+/**
+ * Whether the card that a plan comes to has been seen by the group, or is not for it; or there is none, because the deck
+ * could not be read before. A turn leads to no other card.
+ */
 function isSpent(core: Core, warmUp: WarmUp, { hasTurns, cursor, deckId: id }: Plan, now: EpochMs): boolean {
   if (hasTurns) return false;
-  const memory = core.state().view.group?.memory[id];
+  if (warmUp.hand.length === 0) return true;
+  const memory = withOwn(core.held()).group?.memory[id];
   const card = cardOf(warmUp.hand, { hasTurns }, cursor) ?? [];
   if (card.some((starter) => memory?.vetoed.includes(starter))) return true;
   const shown = shownBy(warmUp, now);

@@ -126,6 +126,22 @@ describe('a menu', () => {
 });
 
 describe('Next', () => {
+  test('brings the starters of a deck that could not be read when the warm-up began', async () => {
+    let isThere = false;
+    const all = await panelInCall({ loadDeck: () => (isThere ? Promise.resolve(smallDeck) : Promise.reject(new Error('Not yet'))) });
+    all.panel.actions.choose({ mode: 'one' });
+    all.panel.actions.startWarmUp();
+    await settle();
+    expect(idsOf(all)).toEqual([]);
+    isThere = true;
+    all.panel.lookAgain();
+    await settle();
+    all.panel.actions.change('next');
+    await settle();
+    expect(idsOf(all)).toHaveLength(1);
+    expect(all.background.view.warmUp?.hand[0]).toEqual(idsOf(all));
+  });
+
   test('leads through all there is before anything comes again', async () => {
     const all = await panelInCall();
     all.panel.actions.choose({ mode: 'one', paceSeconds: 0 });

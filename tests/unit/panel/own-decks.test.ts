@@ -5,7 +5,7 @@ import { createDeckLoader } from '@/utils/messages/load-deck';
 import type { Surroundings } from '@/utils/panel/surroundings';
 import { settle } from './manual-clock';
 import { messageOf, paste, sightOf } from './meeting-in-memory';
-import { callStart, panelInMemory, smallDeck, type PanelInMemory } from './panel-in-memory';
+import { callStart, panelInCall, panelInMemory, smallDeck, type PanelInMemory } from './panel-in-memory';
 
 const lines = Array.from({ length: 12 }, (_, n) => `Question ${n} of ours?`).join('\n');
 const editorId = '00000000-0000-4000-8000-000000000099';
@@ -118,6 +118,19 @@ describe('a group with a deck of its own', () => {
     expect(deckIdOf(all)).toBe(ours.id);
   });
 
+  test('keeps a warm-up that is on when its deck is emptied, and whatever is pressed then', async () => {
+    const all = await panelWith([ours], ours.id);
+    await start(all);
+    all.background.decks = [{ ...ours, starters: [], changedAt: callStart + 1 }];
+    all.panel.lookAgain();
+    await settle();
+    all.panel.actions.judge(all.background.view.warmUp?.hand[0]?.[0] ?? '', 'veto');
+    all.panel.actions.change('next');
+    await settle();
+    expect(all.panel.state()).toMatchObject({ moment: 'warm-up', trouble: null, warmUp: { card: [], code: null } });
+    expect(all.background.view.warmUp?.hand).not.toEqual([]);
+  });
+
   test('is shown its warm-up again by a panel that comes later', async () => {
     const all = await panelWith([ours], ours.id);
     await start(all);
@@ -188,5 +201,29 @@ describe('joining a warm-up from a deck of somebody’s own', () => {
     stuck.panel.actions.tryAgain();
     await settle();
     expect(sightOf(stuck)).toEqual(sightOf(host));
+  });
+});
+
+describe('a second language', () => {
+  const inTwo = (broken: { isBroken: boolean }) =>
+    panelInCall({
+      loadDeck: (_id, language) =>
+        language === 'sv' && broken.isBroken ? Promise.reject(new Error('Not yet')) : Promise.resolve({ ...smallDeck, locale: language ?? 'en' }),
+    });
+
+  test('is asked for again where it could not be had, and goes when nobody wants it any more', async () => {
+    const broken = { isBroken: true };
+    const all = await inTwo(broken);
+    await start(all);
+    all.panel.actions.choose({ secondLanguage: 'sv' });
+    await settle();
+    expect(all.panel.state().warmUp?.second).toBeNull();
+    broken.isBroken = false;
+    all.panel.lookAgain();
+    await settle();
+    expect(all.panel.state().warmUp?.second).toMatchObject({ locale: 'sv', card: all.panel.state().warmUp?.card });
+    all.panel.actions.choose({ secondLanguage: null });
+    await settle();
+    expect(all.panel.state().warmUp?.second).toBeNull();
   });
 });
