@@ -1,5 +1,6 @@
 import { firstDeckId } from '@/utils/domain/decks/deck-id';
 import type { Core } from './core';
+import { withOwn } from './held';
 
 /**
  * Sees to it that the words for the chat are at hand in the language the host has chosen: what is copied has to be there
@@ -19,7 +20,7 @@ export function followChatLanguage(core: Core): void {
     }
   };
   const follow = (): void => {
-    const { chatLanguage, language: own } = core.state().view.settings;
+    const { chatLanguage, language: own } = withOwn(core.held()).settings;
     const language = chatLanguage ?? own;
     if (asked === language) return;
     asked = language;

@@ -1,7 +1,9 @@
 import { noWish } from '@/utils/domain/moment';
 import { fingerprintOf } from '@/utils/domain/starters/fingerprint';
 import type { Deck } from '@/utils/domain/starters/starter';
+import { modulo } from '@/utils/domain/warm-up/code/clock';
 import type { JoinCode } from '@/utils/domain/warm-up/code/decode';
+import { revisionCount } from '@/utils/domain/warm-up/code/layout';
 import { changePlan } from '@/utils/domain/warm-up/change-plan';
 import { revised, type WarmUp } from '@/utils/domain/warm-up/warm-up';
 import type { Core } from './core';
@@ -13,9 +15,6 @@ import type { HoldWarmUp } from './warm-up-actions';
 import { warmUpThatHolds } from './warm-up-holder';
 
 type JoinActions = Pick<PanelActions, 'typeCode' | 'join'>;
-
-/** Codes count revisions to 64 and then begin again. */
-const revisionsInCode = 64;
 
 /** What a person can do with a code that somebody posted. */
 export function createJoinActions(core: Core, sessions: SessionStarter, hold: HoldWarmUp): JoinActions {
@@ -94,6 +93,5 @@ export function createJoinActions(core: Core, sessions: SessionStarter, hold: Ho
 
 /** A revision after `held` that a code calls `read`: what is stored must only ever count up. */
 export function laterRevision(held: number, read: number): number {
-  const step = (((read - held) % revisionsInCode) + revisionsInCode) % revisionsInCode;
-  return held + (step === 0 ? revisionsInCode : step);
+  return held + (modulo(read - held, revisionCount) || revisionCount);
 }
