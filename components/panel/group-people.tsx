@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { TextArea } from '@/components/shared/text-area';
-import { longestName, mostNames, readNames, type Roster } from '@/utils/domain/session/roster';
+import { longestName, mostNames, ownName, readNames, type Roster } from '@/utils/domain/session/roster';
 import type { Words } from '@/utils/i18n/words';
 
 export interface GroupPeopleProps {
@@ -16,10 +16,11 @@ const longestRoster = 2 * mostNames * longestName;
 const notSaid = '';
 
 /** Who belongs to the group, as somebody types it, and which of them is the person themselves. */
-export function GroupPeople({ roster: { names, self }, words, onRoster }: GroupPeopleProps) {
+export function GroupPeople({ roster, words, onRoster }: GroupPeopleProps) {
   // What is being typed stays as it is typed, whatever is read from it; the names as they were read stand there afterwards.
   const [typed, setTyped] = useState<string | null>(null);
-  const own = self === null ? null : (names[self] ?? null);
+  const { names } = roster;
+  const own = ownName(roster);
   const choose = (all: readonly string[], name: string | null): void => {
     const at = name === null ? -1 : all.indexOf(name);
     onRoster({ names: [...all], self: at < 0 ? null : at });

@@ -1,7 +1,8 @@
 import { namePlace, NamedText } from '@/components/shared/named-text';
-import type { PanelView } from '@/utils/domain/panel-view';
-import { numberInSeries } from '@/utils/domain/session/series';
+import { numberNow, type PanelView } from '@/utils/domain/panel-view';
 import type { Group } from '@/utils/domain/session/group';
+import { ownName, type Roster } from '@/utils/domain/session/roster';
+import { numberInSeries } from '@/utils/domain/session/series';
 import { nextHost } from '@/utils/domain/warm-up/turns';
 import type { Words } from '@/utils/i18n/words';
 import { GroupName } from './group-name';
@@ -14,11 +15,13 @@ export interface ReadyGroupProps {
 }
 
 /** Who meets, for which time, and who might host. */
-export const ReadyGroup = ({ group, view: { session, sessionNumber }, words, onName }: ReadyGroupProps) => (
+export const ReadyGroup = ({ group, view, words, onName }: ReadyGroupProps) => (
   <div class="ready-group">
     <GroupName key={group.id} name={group.name} words={words} onName={onName} />
-    {session && sessionNumber > 0 && <p class="ready-session">{sessionLine(group, sessionNumber, words)}</p>}
-    <HostLine group={group} sessionNumber={sessionNumber} words={words} />
+    {view.session && view.sessionNumber > 0 && (
+      <p class="ready-session">{sessionLine(group, view.sessionNumber, words)}</p>
+    )}
+    <HostLine roster={group.roster} number={numberNow(view)} words={words} />
   </div>
 );
 
@@ -30,12 +33,17 @@ function sessionLine({ series }: Group, sessionNumber: number, words: Words): st
   return count === sessionNumber ? line : `${line} · ${words('panel.ready.together', { count: sessionNumber })}`;
 }
 
-type HostLineProps = Pick<ReadyGroupProps, 'group' | 'words'> & { readonly sessionNumber: number };
+interface HostLineProps {
+  readonly roster: Roster;
+  /** Of the session, from 1. */
+  readonly number: number;
+  readonly words: Words;
+}
 
-function HostLine({ group: { roster }, sessionNumber, words }: HostLineProps) {
-  const host = nextHost(roster.names, sessionNumber - 1);
+function HostLine({ roster, number, words }: HostLineProps) {
+  const host = nextHost(roster.names, number - 1);
   if (host === null) return null;
-  const isSelf = roster.self !== null && roster.names[roster.self] === host;
+  const isSelf = ownName(roster) === host;
   return (
     <p class="ready-host">
       {isSelf ? (

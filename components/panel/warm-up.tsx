@@ -1,3 +1,4 @@
+import { ownName } from '@/utils/domain/session/roster';
 import { stateAt } from '@/utils/domain/warm-up/state-at';
 import { HostControls } from './host-controls';
 import { HostMessage } from './host-message';
@@ -20,7 +21,7 @@ export function WarmUp({ state, actions, words }: MomentProps) {
   return (
     <section class="moment">
       <MomentTitle isUnseen>{words('panel.warm-up.title')}</MomentTitle>
-      {turn && <TurnLine turn={turn} self={selfOf(group)} words={words} />}
+      {turn && <TurnLine turn={turn} self={group && ownName(group.roster)} words={words} />}
       {plan.hasTurns && !turn && !isHost && <p class="turn-unknown">{words('panel.turn.unknown')}</p>}
       <StarterCard
         shown={shown}
@@ -55,10 +56,4 @@ export function WarmUp({ state, actions, words }: MomentProps) {
       {turn && <TurnOrder turn={turn} words={words} />}
     </section>
   );
-}
-
-/** The name of the person on this machine, if they have said which it is. */
-function selfOf(group: MomentProps['state']['view']['group']): string | null {
-  const { names, self } = group?.roster ?? { names: [], self: null };
-  return self === null ? null : (names[self] ?? null);
 }

@@ -60,3 +60,7 @@ export const emptyView: PanelView = {
   groups: null,
   settings: defaultSettings,
 };
+
+/** Which of the group's sessions this is: the one going on, or else the next one. */
+export const numberNow = ({ session, sessionNumber }: Pick<PanelView, 'session' | 'sessionNumber'>): number =>
+  session?.endedAt === null ? sessionNumber : sessionNumber + 1;

@@ -1,4 +1,5 @@
-import type { PanelView } from '@/utils/domain/panel-view';
+import { numberNow, type PanelView } from '@/utils/domain/panel-view';
+import { noRoster, ownName } from '@/utils/domain/session/roster';
 import { numberInSeries } from '@/utils/domain/session/series';
 import { modeFor } from '@/utils/domain/settings';
 import { chooseSeed } from '@/utils/domain/starters/choose-deal';
@@ -54,19 +55,19 @@ export function dealFor(
 ): number {
   const known = group?.memory[deck.id] ?? emptyMemory;
   const memory = { ...known, shown: [...new Set([...known.shown, ...alsoShown])] };
-  const { names, self } = group?.roster ?? { names: [], self: null };
-  const own = self === null ? undefined : names[self];
+  const roster = group?.roster ?? noRoster;
+  const own = ownName(roster);
   return chooseSeed({
     deck: deck.starters,
     memory,
     filter: group?.filter ?? noFilter,
     // A warm-up outside of any session begins the next one.
-    ...stageOf(group, session?.endedAt === null ? sessionNumber : sessionNumber + 1, terms.mode),
+    ...stageOf(group, numberNow({ session, sessionNumber }), terms.mode),
     appetiteCeiling: terms.appetite === 0 ? 3 : terms.appetite,
     mode: terms.mode,
     wantedCards: cardsWanted(terms),
     from: ((group?.seed ?? 0) + Math.imul(memory.shown.length + memory.vetoed.length, 0x9e3779b9)) >>> 0,
-    ...(terms.hasTurns && own !== undefined && { isGoodSeed: (seed: number) => speakingOrder(names, seed)[0] !== own }),
+    ...(terms.hasTurns && own !== null && { isGoodSeed: (seed: number) => speakingOrder(roster.names, seed)[0] !== own }),
     ...(terms.mode === 'menu' && { fits: fitsInMessage }),
   });
 }

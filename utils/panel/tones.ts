@@ -1,4 +1,4 @@
-import type { Roster } from '@/utils/domain/session/roster';
+import { ownName, type Roster } from '@/utils/domain/session/roster';
 import type { Sound } from '@/utils/domain/settings';
 import { stateAt } from '@/utils/domain/warm-up/state-at';
 import { turnAt } from '@/utils/domain/warm-up/turns';
@@ -27,6 +27,6 @@ function isJustUp({ plan, at }: Look): boolean {
 
 /** A turn goes on through a pause, and when the time is up; it is announced once. */
 function isOwnTurn({ plan, at }: Look, roster: Roster | null): boolean {
-  const own = roster?.self === null || roster?.self === undefined ? undefined : roster.names[roster.self];
-  return own !== undefined && plan.endedAt === null && turnAt(plan, roster?.names ?? [], at)?.speaker === own;
+  const own = roster && ownName(roster);
+  return own !== null && plan.endedAt === null && turnAt(plan, roster?.names ?? [], at)?.speaker === own;
 }

@@ -25,6 +25,13 @@ describe('before the warm-up', () => {
     await expect.element(page.getByText('You could host this time.')).toBeVisible();
   });
 
+  test('in a companion the host is that of the session to come, before it and in it alike', async () => {
+    const all = await openInCall();
+    await tellGroup(all, { roster: { names: ['Mira', 'Jun'], self: null } });
+    await tell(all, { call: null, session: null, sessionNumber: 1, groups: [] });
+    await expect.element(page.getByText('Jun could host this time.')).toBeVisible();
+  });
+
   test('the appetite of the group decides how many starters there are, until somebody chooses', async () => {
     const { panel } = await openInCall();
     await openMore('More choices');

@@ -16,6 +16,9 @@ export type Roster = v.InferOutput<typeof RosterSchema>;
 
 export const noRoster: Roster = { names: [], self: null };
 
+/** The name of the person themselves; `null` if they have not said which it is. */
+export const ownName = ({ names, self }: Roster): string | null => (self === null ? null : (names[self] ?? null));
+
 /**
  * The names in a text that was typed or pasted: one a line, or separated by commas or semicolons of any script, with the
  * bullets and numbers of a list taken off. A name counts once, whatever its case and however its accents are written.
