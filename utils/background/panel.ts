@@ -82,7 +82,7 @@ async function readView(
     reflection: reflection?.reflection ?? null,
     waiting: waiting.filter(({ id }) => id !== session?.id).length,
     carryOver: group ? [...(await carriedTo(repositories, group, session))] : [],
-    groups: isCompanion ? await groupsToPick(repositories) : null,
+    groups: isCompanion ? await groupsToPick(repositories, group) : null,
     settings: await settings.get(),
   };
 }
@@ -106,8 +106,9 @@ async function carriedTo({ sessions, reflections }: Repositories, group: Group, 
   return carryOver(reflected, group.settled, session?.id ?? null);
 }
 
-/** The groups, those met last first. */
-async function groupsToPick({ groups, sessions }: Repositories): Promise<Group[]> {
+/** The groups, those met last first. Once one is picked nobody looks at the others, and each letter of a note is a look. */
+async function groupsToPick({ groups, sessions }: Repositories, picked: Group | null): Promise<Group[]> {
+  if (picked) return [];
   const all = await groups.all();
   const metAt = await Promise.all(all.map(async ({ id, createdAt }) => (await sessions.newestOf(id, 1))[0]?.startedAt ?? createdAt));
   return all

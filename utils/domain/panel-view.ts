@@ -40,7 +40,10 @@ export const PanelViewSchema = v.strictObject({
   waiting: Count,
   /** What opens the next warm-up. */
   carryOver: v.pipe(v.array(CarryOverSchema), v.maxLength(carriedQuestions.length)),
-  /** The groups to pick from, those met last first: in a companion only, which no page tells whose call it is. */
+  /**
+   * The groups to pick from, those met last first, and none once one is picked: in a companion only, which no page tells
+   * whose call it is.
+   */
   groups: v.nullable(v.pipe(v.array(GroupSchema), v.maxLength(mostGroups))),
   settings: SettingsSchema,
 });

@@ -35,6 +35,14 @@ describe('the companion', () => {
     expect(view.groups?.map(({ id }) => id)).toEqual([groupB, groupA]);
   });
 
+  it('is told of them no more once one is picked, and again when it is let go of', async () => {
+    const { profile, groupA } = await twoGroups();
+    await profile.ask('companion.pick', { groupId: groupA }, sidePanel);
+    expect(await look(profile)).toMatchObject({ group: { id: groupA }, groups: [] });
+    await profile.ask('companion.pick', { groupId: null }, sidePanel);
+    expect((await look(profile)).groups).toHaveLength(2);
+  });
+
   it('is the only one that is told of groups to pick from', async () => {
     const { profile } = await twoGroups();
     const tab = createTab(profile, 9, 'ccc-cccc-ccc');
@@ -60,11 +68,10 @@ describe('the companion', () => {
   it('starts one of a new group where none was picked', async () => {
     const { profile, groupA, groupB } = await twoGroups();
     await profile.ask('session.start', { id: idOf(1), at: profile.seen.now }, sidePanel);
-    const { group, sessionNumber, groups } = await look(profile);
+    const { group, sessionNumber } = await look(profile);
     expect([groupA, groupB]).not.toContain(group?.id);
     expect(group).toMatchObject({ name: '', roomHashes: [] });
     expect(sessionNumber).toBe(1);
-    expect(groups).toHaveLength(3);
   });
 
   it('goes on through a restart of the background, though it has no tab that is open', async () => {
@@ -181,6 +188,8 @@ describe('the companion', () => {
     profile.later(60);
     await profile.ask('companion.pick', { groupId: groupA }, sidePanel);
     await profile.ask('session.start', { id: idOf(1), at: profile.seen.now }, sidePanel);
+    await profile.ask('session.finish', { id: idOf(1), at: profile.seen.now }, sidePanel);
+    await profile.ask('companion.pick', { groupId: null }, sidePanel);
     const { groups } = await look(profile);
     expect(groups).toHaveLength(mostGroups);
     expect(groups?.[0]?.id).toBe(groupA);
