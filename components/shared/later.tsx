@@ -8,7 +8,7 @@ export interface Later<P> {
   load(this: void): Promise<void>;
 }
 
-/** @param bring imports the component; it is asked once, and again after a failure */
+/** @param bring imports the component; it is asked once, and after a failure again when the component is next drawn anew */
 export function later<P extends object>(bring: () => Promise<ComponentType<P>>): Later<P> {
   let Brought: ComponentType<P> | null = null;
   const load = async (): Promise<void> => {
@@ -17,7 +17,8 @@ export function later<P extends object>(bring: () => Promise<ComponentType<P>>):
   const Component: ComponentType<P> = (props) => {
     const [, setIsThere] = useState(Brought !== null);
     useEffect(() => {
-      if (Brought === null) void load().then(() => setIsThere(true));
+      // Code that does not come leaves its place empty; the page is then of an extension that is gone, and says so elsewhere.
+      if (Brought === null) load().then(() => setIsThere(true), () => {});
     }, []);
     return Brought && <Brought {...props} />;
   };

@@ -69,11 +69,14 @@ export async function showPanel(entry: Entry, watch: (panel: PanelItself) => voi
   // Drawn at once with what there is to show; a background that is slow to answer is not waited for on an empty page.
   await Promise.race([entering, pause(quickAnswerMs)]);
   const draw = (): void => render(<Panel state={panel.state()} actions={panel.actions} words={words} />, document.body);
+  let asked = words.locale;
+  /** Where its words cannot be read, everything stays in the language it has until another one is chosen. */
   const followLanguage = async (): Promise<void> => {
     const wanted = own();
-    if (wanted === words.locale) return;
-    const loaded = await loadWords(wanted, pageParts);
-    if (wanted !== own() || wanted === words.locale) return;
+    if (wanted === asked) return;
+    asked = wanted;
+    const loaded = await loadWords(wanted, pageParts).catch(() => null);
+    if (loaded === null || wanted !== asked) return;
     words = loaded;
     dress(words);
     draw();
@@ -86,6 +89,7 @@ export async function showPanel(entry: Entry, watch: (panel: PanelItself) => voi
   draw();
   void followLanguage();
   await entering;
-  void loadWhatIsLater();
+  // What does not come now is asked for again when it is drawn.
+  loadWhatIsLater().catch(() => {});
   if (entry !== null && entry !== 'own-page' && 'stash' in entry && entry.stash.place) goOnTyping(entry.stash.place);
 }
