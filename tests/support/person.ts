@@ -16,7 +16,9 @@ export const wordsIn = (language: string, parts: readonly CataloguePart[] = ['co
 /** The ids of the starters by their texts in a language, milder variants too. */
 export function idsByText(language: string): ReadonlyMap<string, string> {
   const { texts } = parseDeckTextFile(read(`decks/first/${language}.json`));
-  return new Map(Object.entries(texts).flatMap(([id, { text, alt }]) => [[text, id], ...(alt ? [[alt, id]] : [])] as [string, string][]));
+  return new Map(
+    Object.entries(texts).flatMap(([id, { text, alt }]) => [text, alt].flatMap((words) => (words === undefined ? [] : [[words, id] as const]))),
+  );
 }
 
 /** Somebody with a browser of their own, in a call, with the panel open. */
