@@ -7,11 +7,12 @@ import { PageNotices } from '@/components/journal/page-notices';
 import { useLive } from '@/components/journal/use-live';
 import type { Undo } from '@/components/journal/use-undo';
 import { firstDeckId } from '@/utils/domain/decks/deck-id';
+import type { OwnDeck } from '@/utils/domain/decks/own-deck';
 import type { Day } from '@/utils/journal/calendar';
 import type { DeckDesk } from '@/utils/journal/deck-desk';
 import { nothing } from '@/utils/journal/nothing';
 import { deckTitle } from '@/utils/journal/page-title';
-import { decksHref, type DeckRoute } from '@/utils/journal/route';
+import { deckHref, decksHref, type DeckRoute } from '@/utils/journal/route';
 import type { Router } from '@/utils/journal/router';
 import type { Sayings } from '@/utils/journal/sayings';
 import './decks.css';
@@ -46,6 +47,12 @@ export function DeckPages({ route, desk, router, sayings, today, arrival, undo }
     setGoneId(id);
     router.leaveFor(decksHref);
   };
+  const keep = (kept: OwnDeck): void => {
+    desk.actions.save(kept);
+    // One that was deleted may come in again, under the id it had.
+    setGoneId(null);
+    router.goTo(deckHref(kept.id));
+  };
 
   const notices: ComponentChildren = <PageNotices undo={undo} reads={[list, one]} words={words} />;
   if (isFirst) {
@@ -67,10 +74,10 @@ export function DeckPages({ route, desk, router, sayings, today, arrival, undo }
     <DecksPage
       decks={list.value?.filter(({ id }) => id !== goneId)}
       desk={desk}
-      router={router}
       sayings={sayings}
       today={today}
       arrival={arrival}
+      onKeep={keep}
       gone={goneId}
       isUnknown={ownId !== null && ownId !== goneId && one.value === null}
     >

@@ -11,18 +11,18 @@ import { mostOwnDecks, newDeck, type DeckSummary, type OwnDeck } from '@/utils/d
 import type { Day } from '@/utils/journal/calendar';
 import type { DeckDesk } from '@/utils/journal/deck-desk';
 import { deckLanguageFor } from '@/utils/journal/deck-languages';
-import { deckHref, listHref } from '@/utils/journal/route';
-import type { Router } from '@/utils/journal/router';
+import { listHref } from '@/utils/journal/route';
 import type { Sayings } from '@/utils/journal/sayings';
 
 export interface DecksPageProps {
   /** The person's own; `undefined` until they have been read. */
   readonly decks: readonly DeckSummary[] | undefined;
   readonly desk: DeckDesk;
-  readonly router: Pick<Router, 'goTo'>;
   readonly sayings: Sayings;
   readonly today: Day;
   readonly arrival: number;
+  /** Keeps a deck, and goes to it. */
+  readonly onKeep: (deck: OwnDeck) => void;
   /** The deck that was deleted here last. */
   readonly gone: string | null;
   /** The address named a deck that is not there. */
@@ -32,20 +32,16 @@ export interface DecksPageProps {
 }
 
 /** All decks, and the ways to another one. */
-export function DecksPage({ decks, desk, router, sayings, today, arrival, gone, isUnknown, children }: DecksPageProps) {
+export function DecksPage({ decks, desk, sayings, today, arrival, onKeep, gone, isUnknown, children }: DecksPageProps) {
   const { words } = sayings;
   const heading = useArrival(arrival);
   const bringButton = useRef<HTMLDivElement>(null);
   const [isBringing, setIsBringing] = useState(false);
   const isFull = (decks?.length ?? 0) >= mostOwnDecks;
 
-  const keep = (deck: OwnDeck): void => {
-    desk.actions.save(deck);
-    router.goTo(deckHref(deck.id));
-  };
   const make = (): void => {
     const { clock, editorId } = desk;
-    keep(newDeck({ id: desk.newId(), name: '', locale: deckLanguageFor(words.locale) }, { at: clock(), editorId }));
+    onKeep(newDeck({ id: desk.newId(), name: '', locale: deckLanguageFor(words.locale) }, { at: clock(), editorId }));
   };
   const leave = (): void => {
     setIsBringing(false);
@@ -86,7 +82,7 @@ export function DecksPage({ decks, desk, router, sayings, today, arrival, gone, 
             </Button>
           </div>
         )}
-        {isBringing && <BringIn decks={decks ?? []} desk={desk} words={words} onKeep={keep} onLeave={leave} />}
+        {isBringing && <BringIn decks={decks ?? []} desk={desk} words={words} onKeep={onKeep} onLeave={leave} />}
       </section>
       <FirstDeckRow desk={desk} words={words} />
     </div>

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { deckToJson } from '@/utils/exchange/deck-json';
 import { deckHref, decksHref, listHref } from '@/utils/journal/route';
 import { deckWith, sampleDecks } from './sample-decks';
 import { sampleEntries } from './sample-journal';
@@ -246,6 +247,21 @@ describe('a deck', () => {
     await expect.element(main().getByText(/^The deck is deleted\./)).toBeVisible();
     expect(journal.decks().map(({ id }) => id)).not.toContain(lab.id);
     expect(main().getByText(/may have been deleted/).elements()).toHaveLength(0);
+  });
+
+  it('comes in again after it was deleted, as the same deck', async () => {
+    const { journal } = await openLab();
+    await button('Delete this deck').click();
+    await button('Delete it').click();
+    await expect.element(main().getByText(/^The deck is deleted\./)).toBeVisible();
+    await button('Bring in a deck').click();
+    await userEvent.fill(field('Paste a deck here'), await deckToJson(lab));
+    await button('Keep').click();
+    await expect.element(title(lab.name)).toHaveFocus();
+    expect(journal.decks().map(({ id }) => id)).toContain(lab.id);
+    await page.getByRole('link', { name: 'All decks' }).click();
+    await expect.element(page.getByRole('link', { name: lab.name })).toBeVisible();
+    expect(main().getByText(/^The deck is deleted\./).elements()).toHaveLength(0);
   });
 
   it('goes into a file of plain letters, and onto the clipboard while it is small', async () => {
