@@ -16,7 +16,7 @@ const pressIn = (page: Page, name: string): Promise<void> => page.getByRole('but
 async function bringIn(page: Page, text: string, name: string | null): Promise<void> {
   await pressIn(page, words('decks.bring'));
   await page.getByLabel(words('decks.bring.field')).fill(text);
-  if (name !== null) await page.getByLabel(words('decks.bring.name')).fill(name);
+  if (name !== null) await page.getByLabel(words('deck.name')).fill(name);
   await pressIn(page, words('decks.bring.keep'));
   await page.getByRole('heading', { level: 1, name: name ?? '' }).waitFor();
 }

@@ -43,7 +43,7 @@ export function DeckPage({ stored, desk, words, arrival, onDelete, children }: D
       <p class="visually-hidden" aria-live="polite">
         {said}
       </p>
-      <DeckAbout deck={deck} words={words} onChange={change} />
+      <DeckAbout about={deck} words={words} onChange={(about) => change((now, at) => ({ ...now, ...about, changedAt: at }))} />
       <section class="decks-part" aria-labelledby="starters-title">
         <h2 id="starters-title">{words('deck.starters')}</h2>
         <p class="session-soft">

@@ -1,13 +1,12 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { DeckAbout } from '@/components/journal/decks/deck-about';
 import { Button } from '@/components/shared/button';
-import { LanguageOptions } from '@/components/shared/language-options';
 import { NamedText, namePlace } from '@/components/shared/named-text';
-import { longestDeckName, newDeck, type DeckSummary, type OwnDeck } from '@/utils/domain/decks/own-deck';
+import { newDeck, type DeckSummary, type OwnDeck } from '@/utils/domain/decks/own-deck';
 import type { Words } from '@/utils/i18n/words';
 import type { DeckDesk, ReadDeck } from '@/utils/journal/deck-desk';
-import { deckLanguageFor, deckLanguages } from '@/utils/journal/deck-languages';
+import { deckLanguageFor } from '@/utils/journal/deck-languages';
 import { isBlank } from '@/utils/journal/typed-text';
-import '@/components/shared/field.css';
 
 interface FoundDeckProps {
   readonly found: ReadDeck;
@@ -22,15 +21,13 @@ const shownStarters = 3;
 
 /** A deck as it was read, and the ways to keep it. */
 export function FoundDeck({ found, decks, desk, words, onKeep }: FoundDeckProps) {
-  const [name, setName] = useState(found.name);
-  const [language, setLanguage] = useState(found.locale ?? deckLanguageFor(words.locale));
-  const languages = useMemo(() => deckLanguages(words.locale, language), [words, language]);
+  const [about, setAbout] = useState({ name: found.name, locale: found.locale ?? deckLanguageFor(words.locale) });
   const known = decks.find(({ id }) => id === found.id);
   const count = found.starters.length;
 
   const keep = (id: string): void => {
     const { clock, editorId } = desk;
-    onKeep(newDeck({ id, name, locale: language, starters: found.starters }, { at: clock(), editorId }));
+    onKeep(newDeck({ id, ...about, starters: found.starters }, { at: clock(), editorId }));
   };
 
   return (
@@ -39,7 +36,7 @@ export function FoundDeck({ found, decks, desk, words, onKeep }: FoundDeckProps)
         {words('decks.bring.found', { count })}
         {found.duplicates > 0 && ` ${words('decks.bring.duplicates', { count: found.duplicates })}`}
       </p>
-      <ul class="decks-read found-starters" lang={language}>
+      <ul class="decks-read found-starters" lang={about.locale}>
         {found.starters.slice(0, shownStarters).map(({ id, text }) => (
           <li key={id}>
             <bdi>{text}</bdi>
@@ -47,25 +44,7 @@ export function FoundDeck({ found, decks, desk, words, onKeep }: FoundDeckProps)
         ))}
       </ul>
       {count > shownStarters && <p class="session-soft">{words('decks.bring.more', { count: count - shownStarters })}</p>}
-      <div class="deck-about">
-        <label class="field">
-          <span>{words('decks.bring.name')}</span>
-          <input
-            type="text"
-            dir="auto"
-            autocomplete="off"
-            maxLength={longestDeckName}
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </label>
-        <label class="field">
-          <span>{words('decks.bring.language')}</span>
-          <select value={language} onChange={(event) => setLanguage(event.currentTarget.value)}>
-            <LanguageOptions languages={languages} />
-          </select>
-        </label>
-      </div>
+      <DeckAbout about={about} words={words} onChange={(change) => setAbout({ ...about, ...change })} />
       {known ? (
         <>
           <p>
