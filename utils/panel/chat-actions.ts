@@ -20,13 +20,13 @@ export function createChatActions(core: Core): Pick<PanelActions, 'copyMessage'>
       const now = clock.now();
       const { chat, view, ownWarmUp, ownCodes } = core.held();
       const warmUp = warmUpThatHolds(ownWarmUp, view);
-      const deck = warmUp && deckWith(core.held(), warmUp.plan.deckId);
       if (!warmUp) return;
-      if (!deck || !chat) {
+      const deck = deckWith(core.held(), warmUp.plan.deckId);
+      const code = deck && codeOf(warmUp, deck, view.call);
+      if (code === null || !deck || !chat) {
         core.say('panel.say.not-copied');
         return;
       }
-      const code = codeOf(warmUp, deck, view.call);
       const text = chatMessage({
         plan: warmUp.plan,
         card: cardIn(chat.deck.id === deck.id ? chat.deck : deck, warmUp, now),

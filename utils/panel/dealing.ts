@@ -3,8 +3,9 @@ import { noRoster, ownName } from '@/utils/domain/session/roster';
 import { numberInSeries } from '@/utils/domain/session/series';
 import { modeFor } from '@/utils/domain/settings';
 import { chooseSeed } from '@/utils/domain/starters/choose-deal';
-import { emptyMemory, noFilter, type Limits } from '@/utils/domain/starters/eligible';
+import { emptyMemory, noFilter, rankFor, type Limits } from '@/utils/domain/starters/eligible';
 import { cardsOf, handSize } from '@/utils/domain/starters/hand';
+import { menuKindOf } from '@/utils/domain/starters/menu-kind';
 import { depthCeiling } from '@/utils/domain/starters/ramp';
 import { stageAt } from '@/utils/domain/starters/stage';
 import type { Deck, Starter } from '@/utils/domain/starters/starter';
@@ -24,6 +25,9 @@ const menuCharacters = 180;
 /** How a warm-up would be, but for its starters. */
 export type Terms = Omit<PlanChoice, 'deckId' | 'seed' | 'revision'>;
 
+/** As much of it as a deal depends on. */
+type DealTerms = Pick<Plan, 'mode' | 'hasTurns' | 'appetite' | 'lengthMs' | 'paceMs'>;
+
 /** What a deal depends on besides its terms. */
 export type Dealt = Pick<PanelView, 'group' | 'session' | 'sessionNumber'>;
 
@@ -42,34 +46,67 @@ export const handFor = (deck: Deck, seed: number, mode: Plan['mode']): WarmUp['h
   cardsOf(deck.starters, { seed, mode }).map((card) => card.map(({ id }) => id));
 
 /**
+ * Whether a deck deals the cards of a warm-up to whoever has its code. It does not once starters have come into it or gone
+ * since, or where it could not be read when they were dealt.
+ */
+export const isStillDealt = (deck: Deck, { plan, hand }: WarmUp): boolean =>
+  handFor(deck, plan.seed, plan.mode).flat().join(' ') === hand.flat().join(' ');
+
+/**
  * A seed that deals starters which are new to the group and to its liking, and in a warm-up with turns lets somebody else
  * begin than the host. The same group, in the same state, is dealt the same.
  *
  * @param alsoShown starters that count as shown besides those the group remembers
  */
-export function dealFor(
-  deck: Deck,
-  { group, session, sessionNumber }: Dealt,
-  terms: Pick<Plan, 'mode' | 'hasTurns' | 'appetite' | 'lengthMs' | 'paceMs'>,
-  alsoShown: readonly string[] = [],
-): number {
-  const known = group?.memory[deck.id] ?? emptyMemory;
-  const memory = { ...known, shown: [...new Set([...known.shown, ...alsoShown])] };
+export function dealFor(deck: Deck, dealt: Dealt, terms: DealTerms, alsoShown: readonly string[] = []): number {
+  const { group } = dealt;
+  const wishes = wishesOf(deck, dealt, terms, alsoShown);
+  const { memory } = wishes;
   const roster = group?.roster ?? noRoster;
   const own = ownName(roster);
   return chooseSeed({
+    ...wishes,
     deck: deck.starters,
-    memory,
-    filter: group?.filter ?? noFilter,
-    // A warm-up outside of any session begins the next one.
-    ...stageOf(group, numberNow({ session, sessionNumber }), terms.mode),
-    appetiteCeiling: terms.appetite === 0 ? 3 : terms.appetite,
     mode: terms.mode,
     wantedCards: cardsWanted(terms),
     from: ((group?.seed ?? 0) + Math.imul(memory.shown.length + memory.vetoed.length, 0x9e3779b9)) >>> 0,
     ...(terms.hasTurns && own !== null && { isGoodSeed: (seed: number) => speakingOrder(roster.names, seed)[0] !== own }),
     ...(terms.mode === 'menu' && { fits: fitsInMessage }),
   });
+}
+
+/**
+ * Whether a card is one that the group would be dealt first today: all of it new, within the limits and to its liking, and
+ * a menu of as many kinds as it could have. A deal promises that of its leading cards only. Where too little is left to do
+ * better, whatever has not been shown will do.
+ */
+export function isWorthShowing(
+  deck: Deck,
+  dealt: Dealt,
+  terms: DealTerms,
+  card: readonly string[],
+  alsoShown: readonly string[],
+): boolean {
+  const { memory, filter, ...limits } = wishesOf(deck, dealt, terms, alsoShown);
+  const ranks = rankFor(deck.starters, memory, filter, limits);
+  const fresh = deck.starters.filter(({ id }) => ranks.get(id) === 'fresh');
+  if (fresh.length < card.length) return !card.some((id) => memory.shown.includes(id));
+  const ofCard = fresh.filter(({ id }) => card.includes(id));
+  return ofCard.length === card.length && kindsOf(ofCard) === Math.min(card.length, kindsOf(fresh));
+}
+
+const kindsOf = (starters: readonly Starter[]): number => new Set(starters.map(menuKindOf)).size;
+
+/** What a group asks of its starters today. */
+function wishesOf(deck: Deck, { group, session, sessionNumber }: Dealt, terms: DealTerms, alsoShown: readonly string[]) {
+  const known = group?.memory[deck.id] ?? emptyMemory;
+  return {
+    memory: { ...known, shown: [...new Set([...known.shown, ...alsoShown])] },
+    filter: group?.filter ?? noFilter,
+    // A warm-up outside of any session begins the next one.
+    ...stageOf(group, numberNow({ session, sessionNumber }), terms.mode),
+    appetiteCeiling: terms.appetite === 0 ? 3 : terms.appetite,
+  } as const;
 }
 
 /** How far the group has come, and how deep it may go. A depth that it asked for by name outweighs the ramp. */

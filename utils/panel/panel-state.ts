@@ -38,7 +38,7 @@ export interface ShownWarmUp {
   readonly second: { readonly card: Card; readonly locale: string } | null;
   /** `null` in a warm-up without turns, or where there is no roster. */
   readonly turn: Turn | null;
-  /** The code that brings others to this very moment; `null` where the deck cannot be read. */
+  /** The code that brings others to this very moment; `null` where there is none that would, see `codeOf`. */
   readonly code: string | null;
 }
 

@@ -7,6 +7,7 @@ import { roomTagOf } from '@/utils/domain/warm-up/code/room-tag';
 import { stateAt } from '@/utils/domain/warm-up/state-at';
 import { turnAt } from '@/utils/domain/warm-up/turns';
 import { cardOf, type WarmUp } from '@/utils/domain/warm-up/warm-up';
+import { isStillDealt } from './dealing';
 import type { Card, ShownWarmUp } from './panel-state';
 
 /** What a warm-up is shown with. */
@@ -37,9 +38,11 @@ export function cardIn(deck: Deck | null, { plan, hand }: WarmUp, now: EpochMs):
   return ids.flatMap((id) => deck?.starters.find((starter) => starter.id === id) ?? []);
 }
 
-/** The code that says all of this. */
-export const codeOf = ({ plan }: WarmUp, deck: Deck, call: PanelView['call']): string =>
-  encodePlan(plan, {
+/** The code that says all of this; `null` where it would bring others to other cards. */
+export function codeOf(warmUp: WarmUp, deck: Deck, call: PanelView['call']): string | null {
+  if (!isStillDealt(deck, warmUp)) return null;
+  return encodePlan(warmUp.plan, {
     deckFingerprint: fingerprintOf(deck.starters),
     roomTag: call?.roomHash ? roomTagOf(call.roomHash) : null,
   });
+}

@@ -9,7 +9,7 @@ import { stateAt } from '@/utils/domain/warm-up/state-at';
 import { cardOf, revised, shownBy, type WarmUp } from '@/utils/domain/warm-up/warm-up';
 import { Turns } from '@/utils/messages/turns';
 import type { Core } from './core';
-import { dealFor, handFor, termsOf } from './dealing';
+import { dealFor, handFor, isStillDealt, termsOf } from './dealing';
 import { deckWith } from './decks-at-hand';
 import { withOwn, type Judged } from './held';
 import { keyOf } from './keys';
@@ -70,7 +70,7 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
     if (!warmUp || !plan || plan === warmUp.plan) return;
     const isTurn = what === 'next' || what === 'previous';
     const deck = deckWith(core.held(), plan.deckId);
-    if (what === 'next' && deck && isSpent(core, warmUp, plan, now)) dealOther(warmUp, deck, now);
+    if (what === 'next' && deck && isSpent(core, warmUp, deck, plan, now)) dealOther(warmUp, deck, now);
     else go(revised(warmUp, plan, now), isTurn && !plan.hasTurns);
   };
 
@@ -132,19 +132,18 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
 }
 
 /**
- * Whether the card that a plan comes to has been seen by the group, or is not for it; or there is none, because the deck
- * could not be read before. A turn leads to no other card.
+ * Whether the card that a plan comes to is not one for the group: it was seen, is not wanted, or is no longer what the deal
+ * was chosen for; or there is none, because the deck could not be read before. A turn leads to no other card.
  */
-function isSpent(core: Core, warmUp: WarmUp, { hasTurns, cursor, deckId: id }: Plan, now: EpochMs): boolean {
+function isSpent(core: Core, warmUp: WarmUp, { hasTurns, cursor, deckId: id }: Plan, deck: Deck, now: EpochMs): boolean {
   if (hasTurns) return false;
   if (warmUp.hand.length === 0) return true;
-  const memory = withOwn(core.held()).group?.memory[id];
+  const view = withOwn(core.held());
   const card = cardOf(warmUp.hand, { hasTurns }, cursor) ?? [];
-  if (card.some((starter) => memory?.vetoed.includes(starter))) return true;
+  if (card.some((starter) => view.group?.memory[id]?.vetoed.includes(starter))) return true;
   const shown = shownBy(warmUp, now);
-  const gone = new Set([...(memory?.shown ?? []), ...shown]);
   const before = cardOf(warmUp.hand, { hasTurns }, cursor - 1) ?? [];
-  return card.some((starter) => gone.has(starter)) && !isAfter(card, before, shown);
+  return !isAfter(card, before, shown) && !isWorthShowing(deck, view, warmUp.plan, card, shown);
 }
 
 /** A step forward to what one has stepped back from leads to no new card: it was shown, and after the one before it. */

@@ -118,6 +118,29 @@ describe('a group with a deck of its own', () => {
     expect(deckIdOf(all)).toBe(ours.id);
   });
 
+  test('gives nobody a code to other cards when starters go from its deck, and deals from what there is at the next', async () => {
+    const all = await panelWith([ours], ours.id);
+    await start(all);
+    const before = textsOf(all);
+    const [, other] = all.background.view.warmUp?.hand ?? [];
+    const fewer = removeStarter(ours, other?.[0] ?? '', callStart + 1);
+    all.background.decks = [fewer];
+    all.panel.lookAgain();
+    await settle();
+    expect(textsOf(all)).toEqual(before);
+    expect(all.panel.state().warmUp?.code).toBeNull();
+    all.panel.actions.copyMessage();
+    expect(all.copied).toEqual([]);
+
+    all.panel.actions.change('next');
+    await settle();
+    expect(textsOf(all)).not.toEqual(before);
+    const guest = await panelWith([fewer]);
+    await paste(guest, messageOf(all));
+    await settle();
+    expect(sightOf(guest)).toEqual(sightOf(all));
+  });
+
   test('keeps a warm-up that is on when its deck is emptied, and whatever is pressed then', async () => {
     const all = await panelWith([ours], ours.id);
     await start(all);
