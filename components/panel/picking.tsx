@@ -4,6 +4,7 @@ import type { Group } from '@/utils/domain/session/group';
 import type { Words } from '@/utils/i18n/words';
 import { MomentTitle } from './moment-title';
 import type { MomentProps } from './moment-props';
+import '@/components/shared/field.css';
 import './picking.css';
 
 /** As many as one sees at once; more of them are easier found by a few letters. */
@@ -20,7 +21,7 @@ export function Picking({ state: { view, isBusy }, actions, words }: MomentProps
       <MomentTitle>{words('panel.picking.title')}</MomentTitle>
       <p class="moment-text">{words(groups.length === 0 ? 'panel.picking.first' : 'panel.picking.text')}</p>
       {hasFilter && (
-        <label class="picking-filter">
+        <label class="field">
           <span>{words('panel.picking.filter')}</span>
           <input
             type="search"
