@@ -5,7 +5,6 @@ import { modeFor } from '@/utils/domain/settings';
 import { chooseSeed } from '@/utils/domain/starters/choose-deal';
 import { emptyMemory, noFilter, rankFor, type Limits } from '@/utils/domain/starters/eligible';
 import { cardsOf, handSize } from '@/utils/domain/starters/hand';
-import { menuKindOf } from '@/utils/domain/starters/menu-kind';
 import { depthCeiling } from '@/utils/domain/starters/ramp';
 import { stageAt } from '@/utils/domain/starters/stage';
 import type { Deck, Starter } from '@/utils/domain/starters/starter';
@@ -76,9 +75,8 @@ export function dealFor(deck: Deck, dealt: Dealt, terms: DealTerms, alsoShown: r
 }
 
 /**
- * Whether a card is one that the group would be dealt first today: all of it new, within the limits and to its liking, and
- * a menu of as many kinds as it could have. A deal promises that of its leading cards only. Where too little is left to do
- * better, whatever has not been shown will do.
+ * Whether all of a card is new to the group, within the limits and to its liking. A deal promises that of its leading cards
+ * only. Where too little is left for another card like that, whatever has not been shown will do.
  */
 export function isWorthShowing(
   deck: Deck,
@@ -89,13 +87,11 @@ export function isWorthShowing(
 ): boolean {
   const { memory, filter, ...limits } = wishesOf(deck, dealt, terms, alsoShown);
   const ranks = rankFor(deck.starters, memory, filter, limits);
-  const fresh = deck.starters.filter(({ id }) => ranks.get(id) === 'fresh');
-  if (fresh.length < card.length) return !card.some((id) => memory.shown.includes(id));
-  const ofCard = fresh.filter(({ id }) => card.includes(id));
-  return ofCard.length === card.length && kindsOf(ofCard) === Math.min(card.length, kindsOf(fresh));
+  const fresh = [...ranks.values()].filter((rank) => rank === 'fresh').length;
+  return fresh < card.length
+    ? !card.some((id) => memory.shown.includes(id))
+    : card.every((id) => ranks.get(id) === 'fresh');
 }
-
-const kindsOf = (starters: readonly Starter[]): number => new Set(starters.map(menuKindOf)).size;
 
 /** What a group asks of its starters today. */
 function wishesOf(deck: Deck, { group, session, sessionNumber }: Dealt, terms: DealTerms, alsoShown: readonly string[]) {

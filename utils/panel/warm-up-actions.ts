@@ -9,7 +9,7 @@ import { stateAt } from '@/utils/domain/warm-up/state-at';
 import { cardOf, revised, shownBy, type WarmUp } from '@/utils/domain/warm-up/warm-up';
 import { Turns } from '@/utils/messages/turns';
 import type { Core } from './core';
-import { dealFor, handFor, isStillDealt, termsOf } from './dealing';
+import { dealFor, handFor, isStillDealt, isWorthShowing, termsOf } from './dealing';
 import { deckWith } from './decks-at-hand';
 import { withOwn, type Judged } from './held';
 import { keyOf } from './keys';
@@ -132,12 +132,12 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
 }
 
 /**
- * Whether the card that a plan comes to is not one for the group: it was seen, is not wanted, or is no longer what the deal
- * was chosen for; or there is none, because the deck could not be read before. A turn leads to no other card.
+ * Whether the card that a plan comes to is not one for the group: it was seen, is not wanted, or is not what the deal was
+ * chosen for; or the deck no longer deals it. A turn leads to no other card.
  */
-function isSpent(core: Core, warmUp: WarmUp, { hasTurns, cursor, deckId: id }: Plan, deck: Deck, now: EpochMs): boolean {
+function isSpent(core: Core, warmUp: WarmUp, deck: Deck, { hasTurns, cursor, deckId: id }: Plan, now: EpochMs): boolean {
   if (hasTurns) return false;
-  if (warmUp.hand.length === 0) return true;
+  if (!isStillDealt(deck, warmUp)) return true;
   const view = withOwn(core.held());
   const card = cardOf(warmUp.hand, { hasTurns }, cursor) ?? [];
   if (card.some((starter) => view.group?.memory[id]?.vetoed.includes(starter))) return true;

@@ -123,6 +123,38 @@ describe('a menu', () => {
     all.panel.actions.change('next');
     expect(idsOf(all).filter((id) => first.includes(id))).toEqual([]);
   });
+
+  test('keeps to how far the group has come, and to the beginning of a call, on each card the host goes on to', async () => {
+    // Nine for a first meeting; the others are too deep for it, or belong to the end of a call.
+    const starters = smallDeck.starters.map((starter) =>
+      starter.id.endsWith('4')
+        ? { ...starter, depth: 3 as const }
+        : starter.id.endsWith('5')
+          ? { ...starter, phase: 'end' as const }
+          : starter,
+    );
+    const all = await panelInCall({ loadDeck: () => Promise.resolve({ ...smallDeck, starters }) });
+    all.panel.actions.startWarmUp();
+    const seen = idsOf(all);
+    for (let cards = 0; cards < 2; cards++) {
+      all.panel.actions.change('next');
+      seen.push(...idsOf(all));
+    }
+    expect(seen.toSorted()).toEqual(['r1', 'r2', 'r3', 's1', 's2', 's3', 't1', 't2', 't3']);
+  });
+
+  test('keeps to what the group asked for while there is any of it, and then goes on to what it has not seen', async () => {
+    const all = await panelInCall();
+    const filter = { depth: null, secs: null, topics: ['today', 'curiosity', 'place-and-weather'], tones: [] } as const;
+    await withGroup(all, { filter });
+    all.panel.actions.startWarmUp();
+    const wanted = idsOf(all);
+    all.panel.actions.change('next');
+    wanted.push(...idsOf(all));
+    expect(cardOf(all).every(({ topic }) => filter.topics.some((asked) => asked === topic))).toBe(true);
+    all.panel.actions.change('next');
+    expect(idsOf(all).filter((id) => wanted.includes(id))).toEqual([]);
+  });
 });
 
 describe('Next', () => {
