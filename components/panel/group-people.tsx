@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { TextArea } from '@/components/shared/text-area';
-import { longestName, mostNames, ownName, readNames, type Roster } from '@/utils/domain/session/roster';
+import { longestName, mostNames, ownName, readRoster, type Roster } from '@/utils/domain/session/roster';
 import type { Words } from '@/utils/i18n/words';
 
 export interface GroupPeopleProps {
@@ -21,13 +21,10 @@ export function GroupPeople({ roster, words, onRoster }: GroupPeopleProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const { names } = roster;
   const own = ownName(roster);
-  const choose = (all: readonly string[], name: string | null): void => {
-    const at = name === null ? -1 : all.indexOf(name);
-    onRoster({ names: [...all], self: at < 0 ? null : at });
-  };
+  const choose = (name: string): void => onRoster({ names, self: name === notSaid ? null : names.indexOf(name) });
   const onText = (text: string): void => {
     setTyped(text);
-    choose(readNames(text), own);
+    onRoster(readRoster(text, roster));
   };
   const read = names.length === 0 ? '' : ` ${words('panel.group.roster.read', { count: names.length })}`;
   return (
@@ -43,7 +40,7 @@ export function GroupPeople({ roster, words, onRoster }: GroupPeopleProps) {
       {names.length > 0 && (
         <label class="field">
           <span>{words('panel.group.self')}</span>
-          <select value={own ?? notSaid} onChange={(event) => choose(names, event.currentTarget.value || null)}>
+          <select value={own ?? notSaid} onChange={(event) => choose(event.currentTarget.value)}>
             <option value={notSaid}>{words('panel.group.self.none')}</option>
             {names.map((name) => (
               <option key={name} value={name} dir="auto">

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { mostNames, readNames, RosterSchema } from '@/utils/domain/session/roster';
+import { mostNames, readNames, readRoster, RosterSchema } from '@/utils/domain/session/roster';
 
 describe('names in a text', () => {
   it.each([
@@ -59,5 +59,22 @@ describe('names in a text', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('who the person is among the names', () => {
+  const before = { names: ['Amara', 'Jun', 'Chloé'], self: 1 };
+  it.each([
+    ['while others come before them', 'Åsa\nAmara\nJun\nChloé', 2],
+    ['while others go', 'Jun\nChloé', 0],
+    ['while their own name is being written', 'Amara\nJune\nChloé', 1],
+  ])('stays known %s', (_, text, self) => {
+    expect(readRoster(text, before).self).toBe(self);
+  });
+
+  it('is not known any more when their name is gone, and never guessed at', () => {
+    expect(readRoster('Amara\nChloé', before).self).toBeNull();
+    expect(readRoster('', before)).toEqual({ names: [], self: null });
+    expect(readRoster('Amara\nJun', { ...before, self: null }).self).toBeNull();
   });
 });

@@ -37,5 +37,18 @@ export function readNames(text: string): string[] {
     .slice(0, mostNames);
 }
 
+/**
+ * The roster that a text says, for whoever was in the one before. They stay who they are while names come and go around
+ * theirs, and while their own is being written: as long as no line comes or goes, it is the one at its place.
+ */
+export function readRoster(text: string, before: Roster): Roster {
+  const names = readNames(text);
+  const own = ownName(before);
+  if (own === null) return { names, self: null };
+  const at = names.indexOf(own);
+  if (at >= 0) return { names, self: at };
+  return { names, self: names.length === before.names.length ? before.self : null };
+}
+
 /** A name of no more UTF-16 units than can be kept, and no half of a character at its end. */
 const cut = (name: string): string => name.slice(0, longestName).replace(/[\ud800-\udbff]$/, '').trim();
