@@ -1,10 +1,9 @@
 import type { EpochMs } from '@/utils/domain/units';
+import type { JoinCode } from '@/utils/domain/warm-up/code/decode';
+import type { PasteResult } from '@/utils/domain/warm-up/code/read-paste';
 import { clockTime } from '@/utils/i18n/clock-time';
 import type { Words } from '@/utils/i18n/words';
-import type { Joining } from '@/utils/panel/panel-state';
 import { timeFrom } from './times';
-
-type PasteResult = Joining['result'];
 
 const minuteMs = 60_000;
 const secondMs = 1_000;
@@ -38,7 +37,7 @@ function joinedWords({ replaces, skewMs }: Extract<PasteResult, { kind: 'joined'
 }
 
 /** What tells one of several codes from the others: when its warm-up began, or ended. */
-export const codeWords = ({ plan }: Extract<PasteResult, { kind: 'own' }>['code'], words: Words): string =>
+export const codeWords = ({ plan }: JoinCode, words: Words): string =>
   plan.endedAt === null
     ? words('panel.joining.started', { time: clockTime(plan.startedAt, words.locale) })
     : words('panel.joining.over', { time: clockTime(plan.endedAt, words.locale) });
