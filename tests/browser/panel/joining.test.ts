@@ -20,7 +20,7 @@ describe('what was pasted', () => {
     ['other-room', /another call/, false],
     ['unknown-deck', /Ask the host for the deck .* under Decks/, false],
     ['from-the-past', /ended .*2026.*Ask for a new code/, false],
-    ['from-the-future', /One of the two clocks is off/, false],
+    ['from-the-future', /One of the two clocks is wrong/, false],
     ['own', /your own code/, false],
     ['ended', /The host has ended/, true],
     ['joined', /the same as the others\.$/, true],

@@ -77,7 +77,7 @@ describe('what was carried over', () => {
     await drawn();
     expect(all.background.view.group?.settled).toMatchObject([{ questionId: 'next-time', verdict }]);
     await expect.element(page.getByText('Useful last time:')).toBeVisible();
-    expect(page.getByText('To try, you said:').elements()).toHaveLength(0);
+    expect(page.getByText('To try, you wrote:').elements()).toHaveLength(0);
     // The button is gone with its card; the keyboard is not.
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
   });
@@ -92,5 +92,31 @@ describe('what was carried over', () => {
     await userEvent.click(button('Show all of it'));
     expect(quote?.getBoundingClientRect().height).toBeGreaterThan(height);
     await expect.element(button('Show less')).toHaveFocus();
+  });
+});
+
+describe('a new group in a companion', () => {
+  const open = async (name: string) => {
+    const all = await openInCall();
+    await tellGroup(all, { name });
+    all.panel.actions.skipWarmUp();
+    await tell(all, { call: null });
+    return all;
+  };
+
+  test('gets its name during its first meeting, and the field stays while it is written', async () => {
+    const all = await open('');
+    const field = page.getByRole('textbox', { name: 'Name of the group' });
+    await userEvent.click(field);
+    await userEvent.keyboard('Reading');
+    await drawn();
+    expect(all.background.view.group?.name).toBe('Reading');
+    await expect.element(field).toHaveValue('Reading');
+  });
+
+  test('is not asked for a name it has', async () => {
+    await open('Reading');
+    await expect.element(page.getByRole('heading', { name: 'Have a good meeting' })).toBeVisible();
+    expect(page.getByRole('textbox', { name: 'Name of the group' }).elements()).toHaveLength(0);
   });
 });

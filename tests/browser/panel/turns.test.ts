@@ -36,7 +36,7 @@ describe('turns', () => {
 
   test('are over when everybody had one, and name nobody', async () => {
     await scenes['turns, everybody had one']?.();
-    expect(who()).toBe('Everyone has had a turn');
+    expect(who()).toBe('Everybody has had a turn');
     for (const name of names) expect(`${who()} ${then()}`).not.toContain(name);
   });
 

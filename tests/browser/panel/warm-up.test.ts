@@ -14,7 +14,7 @@ describe('a menu', () => {
     expect([...document.querySelectorAll('.menu-kind')].map(({ textContent }) => textContent)).toEqual([
       'Light',
       'Work and tools',
-      'Looking back',
+      'Thoughtful',
     ]);
     await expect.element(page.getByText('Answer any one.')).toBeVisible();
   });
@@ -106,7 +106,7 @@ describe('whoever has joined', () => {
 
   test('can lead from there, with the keyboard where it was', async () => {
     const { panel } = (await scenes['participant']?.()) ?? {};
-    button('Lead from here').element().focus();
+    button('Host from here').element().focus();
     await userEvent.keyboard('{Enter}');
     await drawn();
     expect(panel?.state().warmUp?.isHost).toBe(true);
