@@ -1,13 +1,14 @@
 import { Button } from '@/components/shared/button';
 import { BookmarkIcon, NotForUsIcon } from '@/components/shared/icons';
-import type { Group } from '@/utils/domain/session/group';
+import type { GroupMemory } from '@/utils/domain/starters/eligible';
 import type { Starter } from '@/utils/domain/starters/starter';
 import type { Words } from '@/utils/i18n/words';
 import type { PanelActions } from '@/utils/panel/panel-state';
 
 /** Who says something of starters, and how. */
 export interface Judging {
-  readonly group: Group;
+  /** What the group has said of the starters of this deck; nothing yet for `undefined`. */
+  readonly memory: GroupMemory | undefined;
   readonly onJudge: PanelActions['judge'];
 }
 
@@ -24,10 +25,10 @@ const judgements = [
 ] as const;
 
 /** What the group says of a starter. Pressing what is pressed takes it back. */
-export const JudgeButtons = ({ starter, group, isSmall = false, words, onJudge }: JudgeButtonsProps) => (
+export const JudgeButtons = ({ starter, memory, isSmall = false, words, onJudge }: JudgeButtonsProps) => (
   <div class="judge-buttons" data-is-small={isSmall}>
     {judgements.map(({ judgement, among, Icon }) => {
-      const isSaid = Object.values(group.memory).some((memory) => memory[among].includes(starter.id));
+      const isSaid = memory?.[among].includes(starter.id) ?? false;
       const label = words(`panel.judge.${judgement}`);
       return (
         <Button

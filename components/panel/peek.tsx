@@ -1,13 +1,14 @@
 import { Button } from '@/components/shared/button';
-import type { Group } from '@/utils/domain/session/group';
 import type { Starter } from '@/utils/domain/starters/starter';
-import { JudgeButtons } from './judge-buttons';
+import type { Words } from '@/utils/i18n/words';
+import { JudgeButtons, type Judging } from './judge-buttons';
 import { MomentTitle } from './moment-title';
 import type { MomentProps } from './moment-props';
 import './peek.css';
 
 /** What the next warm-up would show, for whoever wants to know before the others are asked. */
-export function Peek({ state: { peek, view }, actions, words }: MomentProps) {
+export function Peek({ state: { peek, view, deckId }, actions, words }: MomentProps) {
+  const judging = view.group && { memory: view.group.memory[deckId], onJudge: actions.judge };
   return (
     <section class="moment">
       <div>
@@ -22,7 +23,7 @@ export function Peek({ state: { peek, view }, actions, words }: MomentProps) {
             </span>
             <div class="peek-starters">
               {placed(card).map(({ it: starter, place: at }) => (
-                <PeekStarter key={at} starter={starter} group={view.group} actions={actions} words={words} />
+                <PeekStarter key={at} starter={starter} judging={judging} words={words} />
               ))}
             </div>
           </li>
@@ -40,12 +41,13 @@ export function Peek({ state: { peek, view }, actions, words }: MomentProps) {
 /** A starter that is told off gives its place to the next, and with it the keyboard in that place. */
 const placed = <T,>(all: readonly T[]) => all.map((it, index) => ({ it, place: index + 1 }));
 
-type PeekStarterProps = Pick<MomentProps, 'actions' | 'words'> & {
+interface PeekStarterProps {
   readonly starter: Starter;
-  readonly group: Group | null;
-};
+  readonly judging: Judging | null;
+  readonly words: Words;
+}
 
-const PeekStarter = ({ starter, group, actions, words }: PeekStarterProps) => (
+const PeekStarter = ({ starter, judging, words }: PeekStarterProps) => (
   <div class="peek-starter">
     <p class="peek-text" dir="auto">
       {starter.text}
@@ -55,6 +57,6 @@ const PeekStarter = ({ starter, group, actions, words }: PeekStarterProps) => (
         {words('panel.warm-up.follow-up')} {starter.followUp}
       </p>
     )}
-    {group && <JudgeButtons starter={starter} group={group} words={words} onJudge={actions.judge} />}
+    {judging && <JudgeButtons {...judging} starter={starter} words={words} />}
   </div>
 );

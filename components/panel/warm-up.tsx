@@ -27,7 +27,7 @@ export function WarmUp({ state, actions, words }: MomentProps) {
         shown={shown}
         warmUp={warmUp}
         joinAs={settings.joinAs}
-        judging={isHost && group ? { group, onJudge: actions.judge } : null}
+        judging={isHost && group ? { memory: group.memory[plan.deckId], onJudge: actions.judge } : null}
         words={words}
       />
       <Remaining

@@ -1,3 +1,4 @@
+import { firstDeckId } from '@/utils/domain/decks/deck-id';
 import { noWish, momentOf, type Wish } from '@/utils/domain/moment';
 import { emptyView, type PanelView } from '@/utils/domain/panel-view';
 import type { Answers } from '@/utils/domain/reflection/reflection';
@@ -126,6 +127,7 @@ export function stateOf(held: Held, { typing, languages, peek }: Besides, now: E
     peek: moment === 'peek' ? peek() : null,
     wish: held.wish,
     roundLeftMs: view.session && roundLeftAt(view.session, now),
+    deckId: held.deck?.id ?? firstDeckId,
     decks: held.decks,
     languages,
     hasCopied: warmUp?.code !== undefined && warmUp.code !== null && warmUp.code === held.copied,

@@ -70,6 +70,8 @@ export interface PanelState {
   readonly wish: Wish;
   /** What is left of the usefulness round; `null` if there was none. */
   readonly roundLeftMs: Ms | null;
+  /** The deck that the next warm-up is dealt from. */
+  readonly deckId: string;
   /** The decks that a group may choose from, the one that comes with Kindling first. */
   readonly decks: readonly KnownDeck[];
   /** The languages that a message for the chat can be written in, as `public/locales` calls them. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { button, openMore } from './controls';
-import { drawn, openInCall } from './open-panel';
+import { drawn, openInCall, tell } from './open-panel';
 import { fullDeck } from './scenes';
 
 const full = { loadDeck: () => Promise.resolve(fullDeck) };
@@ -25,4 +25,14 @@ test('what comes next is what comes then, but for what is not for the group', as
   await userEvent.click(button('Start warm-up'));
   await drawn();
   expect(panel.state().warmUp?.card[0]?.id).toBe(next?.id);
+});
+
+test('what the group has said of a starter in another deck is not said of it here', async () => {
+  const all = await openInCall(320, 720, full);
+  all.panel.actions.openPage('peek');
+  const starter = all.panel.state().peek?.[0]?.[0];
+  const said = { shown: [], vetoed: [starter?.id ?? ''], favourites: [] };
+  const { group } = all.background.view;
+  await tell(all, { group: group && { ...group, memory: { 'own-aaaaaaaaaaaa': said } } });
+  await expect.element(button(`Not for us: ${starter?.text ?? ''}`)).toHaveAttribute('aria-pressed', 'false');
 });
