@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBackground } from '@/utils/background/run';
+import { tellChanged } from '@/utils/background/tell-changed';
 import { classifySender } from '@/utils/messages/sender';
 import { serve } from '@/utils/messages/serve';
 import { browser } from '@/utils/platform/browser';
@@ -10,6 +11,7 @@ import { createDockPlaces } from '@/utils/platform/dock-places';
 import { openDecksTab, openJournalTab } from '@/utils/platform/journal-tab';
 import { isTabOpen } from '@/utils/platform/tabs';
 import { toolbarButton } from '@/utils/platform/toolbar-button';
+import { voices } from '@/utils/platform/voices';
 import { openStore } from '@/utils/store/store';
 
 export default defineBackground({ type: 'module', main: listen });
@@ -18,6 +20,7 @@ export default defineBackground({ type: 'module', main: listen });
 function listen(): void {
   const area = browser.storage.local;
   const store = openStore();
+  const desk = createDesk(area);
   /** The language the person has chosen; the browser's if they have not, or if what is stored cannot be read. */
   const language = async (): Promise<string> => {
     const settings = await store.look((repositories) => repositories.settings.get()).catch(() => null);
@@ -27,7 +30,7 @@ function listen(): void {
   const background = createBackground({
     tools: {
       store,
-      desk: createDesk(area),
+      desk,
       places: createDockPlaces(area),
       now: Date.now,
       newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
@@ -40,7 +43,7 @@ function listen(): void {
     },
     area,
     toolbar: toolbarButton,
-    broadcast: () => browser.runtime.sendMessage({ kind: 'changed' }),
+    broadcast: () => tellChanged(voices, desk),
     reload: () => browser.runtime.reload(),
     startedAt: Date.now(),
     onBug: reportError,

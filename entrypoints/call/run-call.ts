@@ -1,6 +1,6 @@
 import type { DockPlace } from '@/utils/domain/dock';
 import type { Id } from '@/utils/domain/units';
-import type { DockOrder } from '@/utils/messages/protocol';
+import type { Changed, DockOrder } from '@/utils/messages/protocol';
 import type { NativeApi } from '@/utils/platform/native-api';
 import type { SiteAdapter } from '@/utils/sites/site-adapter';
 import { watchCall, type CallNews } from '@/utils/sites/watch-call';
@@ -61,8 +61,12 @@ export function runCall({ runtime }: NativeApi, adapter: SiteAdapter, isTop: boo
     dock = null;
   }
 
-  /** Carries out an order. @returns whether the panel is in sight then; nothing if nothing of ours is in this frame */
-  function obey(order: DockOrder): boolean | undefined {
+  /**
+   * Carries out an order; that something has changed is said to the panel alone, and heard here in Firefox.
+   *
+   * @returns whether the panel is in sight then; nothing if nothing of ours is in this frame
+   */
+  function obey(order: DockOrder | Changed): boolean | undefined {
     if (order.kind === 'dock.toggle') {
       if (!dock && news?.kind === 'call') {
         // Whatever the page's state is: everything can be done by hand.
@@ -80,7 +84,7 @@ export function runCall({ runtime }: NativeApi, adapter: SiteAdapter, isTop: boo
   }
 
   runtime.onMessage.addListener((order, { id }, reply) => {
-    const shown = id === runtime.id && isAlive() ? obey(order as DockOrder) : undefined;
+    const shown = id === runtime.id && isAlive() ? obey(order as DockOrder | Changed) : undefined;
     if (shown !== undefined) reply({ shown });
     return false;
   });
