@@ -310,3 +310,56 @@ describe('by hand', () => {
     expect(panel.state().moment).toBe('reflecting');
   });
 });
+
+describe('where one reads from right to left', () => {
+  test('a question and the name of a point stand where their points do', async () => {
+    document.documentElement.dir = 'rtl';
+    try {
+      await openAfterCall();
+      const question = document.querySelector<HTMLElement>('.scale');
+      const legend = question?.querySelector('legend');
+      const point = question?.querySelectorAll('input')[1];
+      if (!question || !legend || !point) throw new Error('There is no scale');
+      const words = document.createRange();
+      words.selectNodeContents(legend);
+      expect(words.getBoundingClientRect().right).toBeCloseTo(question.getBoundingClientRect().right, 0);
+      await userEvent.hover(page.elementLocator(point));
+      await drawn();
+      const name = question.querySelector('[data-place="aside"]');
+      if (!name) throw new Error('The point has no name');
+      expect(middleOf(name)).toBeCloseTo(middleOf(point), 0);
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
+  });
+
+  test('the words that ask for a name begin where all lines do, with the pencil at their end', async () => {
+    document.documentElement.dir = 'rtl';
+    try {
+      await openInCall();
+      const name = field('Name of the group').element();
+      expect(getComputedStyle(name).direction).toBe('rtl');
+      const pencil = document.querySelector('.group-name-field > .icon');
+      expect(pencil && middleOf(pencil)).toBeLessThan(middleOf(name));
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
+  });
+});
+
+const middleOf = (element: Element): number => {
+  const { left, right } = element.getBoundingClientRect();
+  return (left + right) / 2;
+};
+
+test('the bar with the way on goes along below the header, not over it', async () => {
+  await openInCall(320, 500);
+  for (const summary of ['More choices', 'Only for you']) await userEvent.click(page.getByText(summary, { exact: true }));
+  const bar = document.querySelector('.moment-foot');
+  if (!bar) throw new Error('There is no bar');
+  // So far that the bar has left the bottom of the panel, and stands behind the header.
+  scrollBy(0, bar.getBoundingClientRect().top - 10);
+  await drawn();
+  expect(bar.getBoundingClientRect().top).toBeLessThan(40);
+  expect(document.elementFromPoint(160, 30)?.closest('.panel-header')).not.toBeNull();
+});
