@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { ReflectionMark } from '@/components/journal/marks';
 import { TypedText } from '@/components/journal/typed-text';
+import { FactsLine } from '@/components/journal/facts-line';
 import { GroupTitle } from '@/components/journal/group-title';
 import type { JournalEntry } from '@/utils/domain/journal';
 import { lengthOf } from '@/utils/domain/session/session';
@@ -42,7 +43,9 @@ function Row({ entry, sayings, now }: EntryRowProps) {
           {isOngoing && <span class="entry-now">{words('journal.now')}</span>} {sayings.sessionTimes(session)}
         </span>
       </div>
-      <p class="entry-facts">{facts.filter((fact) => fact !== null).join(' · ')}</p>
+      <p class="entry-facts">
+        <FactsLine facts={facts.filter((fact) => fact !== null)} />
+      </p>
       {useful !== '' && (
         <p class="entry-useful">
           <TypedText text={useful} />

@@ -1,4 +1,5 @@
 import { Button } from '@/components/shared/button';
+import { FactsLine } from '@/components/journal/facts-line';
 import { lengthOf, type Session } from '@/utils/domain/session/session';
 import type { EpochMs } from '@/utils/domain/units';
 import { dayOf, type Day } from '@/utils/journal/calendar';
@@ -27,9 +28,12 @@ export function WhenSection({ session, sayings, today, now, onFinish }: WhenSect
         })}
       </p>
       <p class="when-facts">
-        {sayings.site(session)}
-        {' · '}
-        {words('journal.length.in-call', { length: sayings.length(lengthOf(session, now)) })}
+        <FactsLine
+          facts={[
+            sayings.site(session),
+            words('journal.length.in-call', { length: sayings.length(lengthOf(session, now)) }),
+          ]}
+        />
       </p>
       {segments.length > 1 && (
         <>

@@ -16,7 +16,8 @@ export function GroupName({ name, words, onName }: GroupNameProps) {
       <textarea
         class="group-name"
         rows={1}
-        dir="auto"
+        // Without a letter that says otherwise, what invites to write is in the panel's own language.
+        dir={name === '' ? undefined : 'auto'}
         autocomplete="off"
         spellcheck={false}
         maxLength={longestGroupName}

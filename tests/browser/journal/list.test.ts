@@ -46,6 +46,18 @@ describe('the list', () => {
     ]);
   });
 
+  it('keeps a site’s Latin name apart from the numbers that follow it, where one reads from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    try {
+      open(sampleEntries);
+      await expect.element(heading('Today')).toBeVisible();
+      const [site, length] = document.querySelectorAll('.entry-facts bdi');
+      expect(site && length && site.getBoundingClientRect().left > length.getBoundingClientRect().left).toBe(true);
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
+  });
+
   it('puts what waits for a few words first', async () => {
     open(sampleEntries);
     const waiting = page.getByRole('region', { name: 'Waiting for a few words from you' });
