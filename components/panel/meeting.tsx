@@ -1,7 +1,10 @@
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/button';
 import { Card } from '@/components/shared/card';
 import { TextArea } from '@/components/shared/text-area';
+import type { Group } from '@/utils/domain/session/group';
 import { longestNote } from '@/utils/domain/session/session';
+import { GroupName } from './group-name';
 import { MomentTitle } from './moment-title';
 import type { MomentProps } from './moment-props';
 import { SaveLine } from './save-line';
@@ -32,6 +35,9 @@ export const Meeting = (props: MomentProps) => {
           </div>
         </div>
       )}
+      {state.view.call === null && state.view.group && (
+        <FirstName key={state.view.group.id} group={state.view.group} words={words} onName={actions.changeGroup} />
+      )}
       <div class="moment-ways">
         <Button isWide onPress={actions.finishSession}>
           {words('panel.meeting.finish')}
@@ -48,6 +54,21 @@ export const Meeting = (props: MomentProps) => {
     </section>
   );
 };
+
+interface FirstNameProps {
+  readonly group: Group;
+  readonly words: MomentProps['words'];
+  readonly onName: (choice: { readonly name: string }) => void;
+}
+
+/**
+ * In a companion a new group begins with its meeting, and without a name nobody would find it again among the others. The
+ * field stays while the name is written.
+ */
+function FirstName({ group: { name }, words, onName }: FirstNameProps) {
+  const [wasUnnamed] = useState(name.trim() === '');
+  return wasUnnamed ? <GroupName name={name} words={words} onName={(written) => onName({ name: written })} /> : null;
+}
 
 const LastMinutes = ({ actions, words }: MomentProps) => (
   <Card>
