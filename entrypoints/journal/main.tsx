@@ -3,6 +3,7 @@ import '@/components/theme.css';
 import { Journal } from '@/components/journal/journal';
 import { firstDeckId, ownDeckIdFrom } from '@/utils/domain/decks/deck-id';
 import { createAsk } from '@/utils/messages/ask';
+import { pause } from '@/utils/messages/pause';
 import { createDeckLoader } from '@/utils/messages/load-deck';
 import { createJournalActions } from '@/utils/journal/actions';
 import { createDeckActions } from '@/utils/journal/deck-actions';
@@ -18,9 +19,13 @@ import { openJournalReader } from '@/utils/store/journal-reader';
 import { deckPapers } from './deck-papers';
 
 const reader = openJournalReader(() => location.reload());
+/** A store that keeps silent for longer than this is not waited for on an empty page. */
+const quickAnswerMs = 500;
 /** The language the person has chosen; the browser's if they have not, or if what is stored cannot be read. */
-const chosenLanguage = async (): Promise<string> =>
-  (await onceOf(reader.settings()).catch(() => null))?.language ?? navigator.language;
+const chosenLanguage = async (): Promise<string> => {
+  const settings = await Promise.race([onceOf(reader.settings()).catch(() => null), pause(quickAnswerMs)]);
+  return settings?.language ?? navigator.language;
+};
 const words = await loadWords(await chosenLanguage(), ['common', 'journal']);
 document.documentElement.lang = words.locale;
 document.documentElement.dir = directionOf(words.locale);

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { onOneLine } from '@/components/journal/decks/on-one-line';
+import { ChipsMany } from '@/components/shared/chips-many';
 import { TextArea } from '@/components/shared/text-area';
 import type { StarterChange } from '@/utils/domain/decks/change-deck';
 import { ownStarterEntries, type OwnStarter } from '@/utils/domain/decks/own-deck';
-import { longestSentence } from '@/utils/domain/starters/starter';
+import { longestSentence, type StarterTag } from '@/utils/domain/starters/starter';
 import type { Words } from '@/utils/i18n/words';
 import { isBlank } from '@/utils/journal/typed-text';
 import '@/components/shared/field.css';
@@ -13,6 +14,9 @@ interface StarterFactsProps {
   readonly words: Words;
   readonly onChange: (change: StarterChange) => void;
 }
+
+/** The sets of a series first, then the strands that run across. */
+const tagsInOrder = ['first-meeting', 'mid-course', 'last-meeting', 'cultures', 'group-process'] as const satisfies readonly StarterTag[];
 
 const { appetite, depth, secs, tone, topic, phase } = ownStarterEntries;
 
@@ -71,6 +75,12 @@ export function StarterFacts({ starter, words, onChange }: StarterFactsProps) {
           onChoose={(value) => onChange({ phase: value })}
         />
       </div>
+      <ChipsMany
+        legend={words('deck.tags')}
+        choices={tagsInOrder.map((tag) => ({ value: tag, label: words(`deck.tag.${tag}`) }))}
+        chosen={starter.tags ?? []}
+        onChoose={(tags) => onChange({ tags: tags.length === 0 ? null : tags })}
+      />
     </>
   );
 }
