@@ -66,7 +66,7 @@ export function createPanel(surroundings: Surroundings): Panel {
       core.say(surroundings.copy(words.join('\n\n')) ? 'panel.say.copied' : 'panel.say.not-copied');
     },
     reloadPanel: () => leaveNote(core, sessions),
-    dismissNotice: () => core.set({ hasHealed: false, isKeyboardTaken: false, understood: core.state().trouble }),
+    dismissNotice: () => core.set({ hasHealed: false, keyboardTakenIn: null, understood: core.state().trouble }),
   };
 
   return {
@@ -91,7 +91,7 @@ export function createPanel(surroundings: Surroundings): Panel {
       void decks.refresh();
     },
     setVisible: core.setVisible,
-    setKeyboardTaken: (isKeyboardTaken) => core.set({ isKeyboardTaken }),
+    setKeyboardTaken: (isTaken) => core.set({ keyboardTakenIn: isTaken ? core.state().moment : null }),
   };
 }
 

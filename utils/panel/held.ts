@@ -1,5 +1,5 @@
 import { firstDeckId } from '@/utils/domain/decks/deck-id';
-import { noWish, momentOf, type Wish } from '@/utils/domain/moment';
+import { noWish, momentOf, type Moment, type Wish } from '@/utils/domain/moment';
 import { emptyView, type PanelView } from '@/utils/domain/panel-view';
 import type { Answers } from '@/utils/domain/reflection/reflection';
 import type { GroupChoice } from '@/utils/domain/session/group';
@@ -61,7 +61,8 @@ export interface Held extends DecksAtHand {
   readonly understood: TroubleCode | null;
   readonly deedsGoingOn: number;
   readonly hasHealed: boolean;
-  readonly isKeyboardTaken: boolean;
+  /** The moment in which the call took the keyboard out of a field; what is said of it is about that moment's field. */
+  readonly keyboardTakenIn: Moment | null;
   readonly said: Said | null;
 }
 
@@ -87,7 +88,7 @@ export const heldAtFirst: Held = {
   understood: null,
   deedsGoingOn: 0,
   hasHealed: false,
-  isKeyboardTaken: false,
+  keyboardTakenIn: null,
   said: null,
 };
 
@@ -139,7 +140,7 @@ export function stateOf(held: Held, { typing, languages, peek }: Besides, now: E
     trouble: troubles.find((code) => code !== null && code !== held.understood) ?? null,
     hasHealed: held.hasHealed,
     hasUnsavedWords: typing.hasUnsavedWords,
-    isKeyboardTaken: held.isKeyboardTaken,
+    isKeyboardTaken: held.keyboardTakenIn === moment,
     said: held.said,
   };
 }

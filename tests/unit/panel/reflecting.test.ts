@@ -22,6 +22,17 @@ describe('the reflection', () => {
     expect(panel.state().moment).toBe('saved');
   });
 
+  test('says nothing more of the keyboard that went to the call just before it ended', async () => {
+    const { panel, background } = await panelInCall();
+    panel.actions.skipWarmUp();
+    panel.actions.writeNote('Half a');
+    panel.setKeyboardTaken(true);
+    expect(panel.state()).toMatchObject({ moment: 'meeting', isKeyboardTaken: true });
+    background.endCall(callStart + 40 * minuteMs);
+    await settle();
+    expect(panel.state()).toMatchObject({ moment: 'reflecting', isKeyboardTaken: false });
+  });
+
   test('shows every answer at once, so that the next is laid over it even while it is on its way', async () => {
     const { panel, background } = await panelInCall();
     background.endCall(callStart + minuteMs);
