@@ -137,22 +137,28 @@ const Single = ({ card, locale, second, isLighter, words }: BodyProps) => (
   </>
 );
 
-const Menu = ({ card, locale, second, isLighter, judging, words }: BodyProps) => (
-  <>
-    <p class="menu-title">{words('panel.warm-up.any-one')}</p>
-    <ul class="menu">
-      {card.map((starter) => (
-        <li key={starter.id}>
-          <div class="menu-head">
-            <span class="menu-kind">{words(`panel.kind.${menuKindOf(starter)}`)}</span>
-            {judging && <JudgeButtons {...judging} starter={starter} isSmall words={words} />}
-          </div>
-          <p class="menu-text" lang={locale} dir="auto">
-            {wordsOf(starter, isLighter)}
-          </p>
-          <SecondWords id={starter.id} second={second} isLighter={isLighter} />
-        </li>
-      ))}
-    </ul>
-  </>
-);
+function Menu({ card, locale, second, isLighter, judging, words }: BodyProps) {
+  // Where all are of one kind, as in a deck pasted from a list, its name three times over tells nobody what to choose.
+  const hasKinds = new Set(card.map(menuKindOf)).size > 1;
+  return (
+    <>
+      <p class="menu-title">{words('panel.warm-up.any-one')}</p>
+      <ul class="menu">
+        {card.map((starter) => (
+          <li key={starter.id}>
+            {(hasKinds || judging) && (
+              <div class="menu-head">
+                <span class="menu-kind">{hasKinds && words(`panel.kind.${menuKindOf(starter)}`)}</span>
+                {judging && <JudgeButtons {...judging} starter={starter} isSmall words={words} />}
+              </div>
+            )}
+            <p class="menu-text" lang={locale} dir="auto">
+              {wordsOf(starter, isLighter)}
+            </p>
+            <SecondWords id={starter.id} second={second} isLighter={isLighter} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,4 +1,5 @@
 import { ownName } from '@/utils/domain/session/roster';
+import { Button } from '@/components/shared/button';
 import { stateAt } from '@/utils/domain/warm-up/state-at';
 import { HostControls } from './host-controls';
 import { HostMessage } from './host-message';
@@ -54,6 +55,13 @@ export function WarmUp({ state, actions, words }: MomentProps) {
         <ParticipantControls actions={actions} words={words} />
       )}
       {turn && <TurnOrder turn={turn} words={words} />}
+      {isHost && (
+        <div class="participant-controls">
+          <Button kind="quiet" isSmall onPress={() => actions.openPage('joining')}>
+            {words('panel.ready.join')}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

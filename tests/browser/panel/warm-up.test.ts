@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { button } from './controls';
 import { drawn, openInCall } from './open-panel';
 import { fullDeck, scenes } from './scenes';
+import { codeOfOther } from './sharing';
 
 const full = { loadDeck: () => Promise.resolve(fullDeck) };
 const starters = (): string[] => [...document.querySelectorAll('.menu-text, .starter-text')].map(({ textContent }) => textContent);
@@ -17,6 +18,16 @@ describe('a menu', () => {
       'Thoughtful',
     ]);
     await expect.element(page.getByText('Answer any one.')).toBeVisible();
+  });
+
+  test('says of what kind they are only where that tells them apart', async () => {
+    const alike = fullDeck.starters.map((starter) => Object.assign({}, starter, { tone: 'neutral', topic: 'today' }));
+    const { panel } = await openInCall(320, 720, { loadDeck: () => Promise.resolve({ ...fullDeck, starters: alike }) });
+    panel.actions.startWarmUp();
+    await drawn();
+    expect(document.querySelectorAll('.menu-text')).toHaveLength(3);
+    expect([...document.querySelectorAll('.menu-kind')].map(({ textContent }) => textContent)).toEqual(['', '', '']);
+    expect(page.getByRole('button', { name: /^Not for us/ }).elements()).toHaveLength(3);
   });
 
   test('begins with the lighter ones for who likes to say little, and has the others one press away', async () => {
@@ -70,6 +81,19 @@ describe('whoever leads', () => {
     expect(copied[0]).toContain(code);
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Language of the message' }), 'svenska');
     expect(panel.state().view.settings.chatLanguage).toBe('sv');
+  });
+
+  test('can go over to the warm-up of somebody else, where two have started one', async () => {
+    const all = await openInCall();
+    all.panel.actions.startWarmUp();
+    await drawn();
+    await userEvent.click(button('Join with a code'));
+    all.panel.actions.typeCode(codeOfOther());
+    await drawn();
+    await userEvent.click(button('Join'));
+    await drawn();
+    expect(all.panel.state()).toMatchObject({ moment: 'warm-up', warmUp: { isHost: false } });
+    expect(button('Next card').elements()).toHaveLength(0);
   });
 
   test('says what the group likes and does not, and takes it back', async () => {
