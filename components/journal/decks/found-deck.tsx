@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { DeckAbout } from '@/components/journal/decks/deck-about';
 import { Button } from '@/components/shared/button';
 import { NamedText, namePlace } from '@/components/shared/named-text';
-import { newDeck, type DeckSummary, type OwnDeck } from '@/utils/domain/decks/own-deck';
+import { longestDeckName, newDeck, type DeckSummary, type OwnDeck } from '@/utils/domain/decks/own-deck';
 import type { Words } from '@/utils/i18n/words';
 import type { DeckDesk, ReadDeck } from '@/utils/journal/deck-desk';
 import { deckLanguageFor } from '@/utils/journal/deck-languages';
@@ -19,15 +19,25 @@ interface FoundDeckProps {
 /** So many starters tell what a deck is like. */
 const shownStarters = 3;
 
+/** A name that none of the decks has, so that each is found again where one is chosen. */
+function nameBeside(name: string, decks: readonly DeckSummary[]): string {
+  if (isBlank(name)) return name;
+  const taken = new Set(decks.map((deck) => deck.name.trim()));
+  const numbered = (n: number): string => `${name.trim().slice(0, longestDeckName - `${n}`.length - 3)} (${n})`;
+  let free = name.trim();
+  for (let n = 2; taken.has(free); n++) free = numbered(n);
+  return free;
+}
+
 /** A deck as it was read, and the ways to keep it. */
 export function FoundDeck({ found, decks, desk, words, onKeep }: FoundDeckProps) {
   const [about, setAbout] = useState({ name: found.name, locale: found.locale ?? deckLanguageFor(words.locale) });
   const known = decks.find(({ id }) => id === found.id);
   const count = found.starters.length;
 
-  const keep = (id: string): void => {
+  const keep = (id: string, name = about.name): void => {
     const { clock, editorId } = desk;
-    onKeep(newDeck({ id, ...about, starters: found.starters }, { at: clock(), editorId }));
+    onKeep(newDeck({ id, ...about, name, starters: found.starters }, { at: clock(), editorId }));
   };
 
   return (
@@ -55,7 +65,7 @@ export function FoundDeck({ found, decks, desk, words, onKeep }: FoundDeckProps)
           </p>
           <div class="session-ways">
             <Button onPress={() => keep(found.id)}>{words('decks.bring.replace')}</Button>
-            <Button onPress={() => keep(desk.newId())}>{words('decks.bring.both')}</Button>
+            <Button onPress={() => keep(desk.newId(), nameBeside(about.name, decks))}>{words('decks.bring.both')}</Button>
           </div>
         </>
       ) : (

@@ -86,6 +86,14 @@ describe('bringing in a deck', () => {
     expect(journal.decks().find(({ id }) => id === lab.id)?.name).toBe(lab.name);
   });
 
+  it('under a name of its own, so that the two are told apart', async () => {
+    const journal = await bring();
+    await userEvent.fill(paste(), await deckToJson(lab));
+    await button('Keep both').click();
+    await expect.element(title(`${lab.name} (2)`)).toBeVisible();
+    expect(journal.decks().filter(({ name }) => name === lab.name)).toHaveLength(1);
+  });
+
   it('is put away without a trace, and the keyboard goes on where it came from', async () => {
     const journal = await bring();
     await userEvent.fill(paste(), 'One?');
