@@ -9,12 +9,13 @@ import './host-controls.css';
 export interface HostControlsProps {
   readonly plan: Plan;
   readonly warmUp: WarmUpState;
+  readonly canGoBack: boolean;
   readonly words: Words;
   readonly onChange: PanelActions['change'];
 }
 
 /** What whoever leads a warm-up can do to it. */
-export function HostControls({ plan, warmUp, words, onChange }: HostControlsProps) {
+export function HostControls({ plan, warmUp, canGoBack, words, onChange }: HostControlsProps) {
   const isPaused = warmUp.phase === 'paused';
   const what = stepOf(plan);
   return (
@@ -23,7 +24,7 @@ export function HostControls({ plan, warmUp, words, onChange }: HostControlsProp
         <Button
           aria-label={words(`panel.warm-up.previous${what}`)}
           title={words(`panel.warm-up.previous${what}`)}
-          isOff={warmUp.cursor <= 0}
+          isOff={!canGoBack}
           onPress={() => onChange('previous')}
         >
           <PreviousIcon />

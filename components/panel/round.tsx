@@ -18,9 +18,9 @@ export function Round({ state: { roundLeftMs, view }, actions, words }: MomentPr
       <div class="starter-card round-card">
         <EmberRing share={leftMs / roundMs} isStill={false} />
         <MomentTitle>{words('panel.round.title')}</MomentTitle>
-        <p class="moment-text">{words('panel.round.text')}</p>
+        <p class="moment-text">{words(leftMs > 0 ? 'panel.round.text' : 'panel.time-up.text')}</p>
       </div>
-      {!isCalm && (
+      {!isCalm && leftMs > 0 && (
         <div>
           <TimeLeft ms={leftMs} isCalm={false} words={words} />
         </div>

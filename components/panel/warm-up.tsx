@@ -37,7 +37,6 @@ export function WarmUp({ state, actions, words }: MomentProps) {
         words={words}
         onCalm={(isCalm) => actions.choose({ isCalm })}
       />
-      <Ways key={keyOf(card)} joinAs={settings.joinAs} words={words} />
       {isHost && code !== null && (
         <HostMessage
           code={code}
@@ -49,8 +48,9 @@ export function WarmUp({ state, actions, words }: MomentProps) {
           onLanguage={(chatLanguage) => actions.choose({ chatLanguage })}
         />
       )}
+      <Ways key={keyOf(card)} joinAs={settings.joinAs} words={words} />
       {isHost ? (
-        <HostControls plan={plan} warmUp={warmUp} words={words} onChange={actions.change} />
+        <HostControls plan={plan} warmUp={warmUp} canGoBack={shown.canGoBack} words={words} onChange={actions.change} />
       ) : (
         <ParticipantControls actions={actions} words={words} />
       )}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { callStates, sites } from '@/utils/domain/call/call-state';
 import { ReflectionSchema } from '@/utils/domain/reflection/reflection';
-import { carriedQuestions, CarryOverSchema } from '@/utils/domain/session/carry-over';
+import { CarryOverSchema, mostCarried } from '@/utils/domain/session/carry-over';
 import { GroupSchema } from '@/utils/domain/session/group';
 import { RoomHashSchema } from '@/utils/domain/session/room';
 import { SessionSchema } from '@/utils/domain/session/session';
@@ -39,7 +39,7 @@ export const PanelViewSchema = v.strictObject({
   /** How many reflections on other sessions still wait. */
   waiting: Count,
   /** What opens the next warm-up. */
-  carryOver: v.pipe(v.array(CarryOverSchema), v.maxLength(carriedQuestions.length)),
+  carryOver: v.pipe(v.array(CarryOverSchema), v.maxLength(mostCarried)),
   /**
    * The groups to pick from, those met last first, and none once one is picked: in a companion only, which no page tells
    * whose call it is.

@@ -36,6 +36,8 @@ export interface ShownWarmUp {
   readonly locale: string | undefined;
   /** The same card in a second language, if the person wants one. */
   readonly second: { readonly card: Card; readonly locale: string } | null;
+  /** There is a card, or a turn, before the one on screen. */
+  readonly canGoBack: boolean;
   /** `null` in a warm-up without turns, or where there is no roster. */
   readonly turn: Turn | null;
   /** The code that brings others to this very moment; `null` where there is none that would, see `codeOf`. */

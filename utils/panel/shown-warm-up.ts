@@ -4,6 +4,7 @@ import type { Deck } from '@/utils/domain/starters/starter';
 import type { EpochMs } from '@/utils/domain/units';
 import { encodePlan } from '@/utils/domain/warm-up/code/encode';
 import { roomTagOf } from '@/utils/domain/warm-up/code/room-tag';
+import { dealBeside } from '@/utils/domain/warm-up/deals';
 import { stateAt } from '@/utils/domain/warm-up/state-at';
 import { turnAt } from '@/utils/domain/warm-up/turns';
 import { cardOf, type WarmUp } from '@/utils/domain/warm-up/warm-up';
@@ -27,6 +28,7 @@ export function shownWarmUp(warmUp: WarmUp, { view, deck, secondDeck }: Scenery,
     card: cardIn(deck, warmUp, now),
     locale: deck?.locale,
     second: secondDeck && secondDeck.id === plan.deckId && secondDeck.locale !== deck?.locale ? { card: cardIn(secondDeck, warmUp, now), locale: secondDeck.locale } : null,
+    canGoBack: stateAt(plan, now).cursor > 0 || (!plan.hasTurns && dealBeside(warmUp, -1, now) !== null),
     turn: turnAt(plan, view.group?.roster.names ?? [], now),
     code: deck && codeOf(warmUp, deck, view.call),
   };

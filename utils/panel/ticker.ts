@@ -1,5 +1,5 @@
 import type { PanelView } from '@/utils/domain/panel-view';
-import { roundLeftAt } from '@/utils/domain/session/round';
+import { isRoundOn, roundLeftAt } from '@/utils/domain/session/round';
 import type { EpochMs, Ms } from '@/utils/domain/units';
 import type { Plan } from '@/utils/domain/warm-up/plan';
 import { stateAt } from '@/utils/domain/warm-up/state-at';
@@ -43,7 +43,7 @@ function untilNextBeat({ plan, session, group }: Timed, now: EpochMs): Ms | null
   const left = [plan && runningMs(plan, now), session && roundLeftAt(session, now)].filter((ms) => ms !== null && ms > 0);
   if (left.length > 0) return Math.min(...left.map((ms) => (ms ?? 0) % 1_000 || 1_000)) + marginMs;
   const isEndAwaited = session?.endedAt === null && session.roundAt === null && Boolean(group?.meetingMinutes);
-  return isEndAwaited ? slowBeatMs : null;
+  return isEndAwaited || isRoundOn(session, now) ? slowBeatMs : null;
 }
 
 /** What is left of a warm-up that is running. */

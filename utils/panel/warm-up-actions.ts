@@ -1,10 +1,12 @@
 import { firstDeckId } from '@/utils/domain/decks/deck-id';
 import { noWish } from '@/utils/domain/moment';
 import type { Choices } from '@/utils/domain/settings';
+import { menuKindOf } from '@/utils/domain/starters/menu-kind';
 import type { Deck } from '@/utils/domain/starters/starter';
 import type { EpochMs } from '@/utils/domain/units';
 import { changePlan, dealAnew, type PlanChange } from '@/utils/domain/warm-up/change-plan';
 import { seedCount, startPlan, type Plan } from '@/utils/domain/warm-up/plan';
+import { dealBeside, isKnownCard } from '@/utils/domain/warm-up/deals';
 import { stateAt } from '@/utils/domain/warm-up/state-at';
 import { cardOf, revised, shownBy, type WarmUp } from '@/utils/domain/warm-up/warm-up';
 import { Turns } from '@/utils/messages/turns';
@@ -66,19 +68,39 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
   const change = (what: PlanChange): void => {
     const now = clock.now();
     const warmUp = holding();
-    const plan = warmUp && changePlan(warmUp.plan, what, now);
-    if (!warmUp || !plan || plan === warmUp.plan) return;
+    if (!warmUp) return;
+    const deck = deckWith(core.held(), warmUp.plan.deckId);
+    if (what === 'previous' && deck && isAtFirst(warmUp, now) && stepInto(warmUp, deck, -1, now)) return;
+    const plan = changePlan(warmUp.plan, what, now);
+    if (plan === warmUp.plan) return;
+    if (what === 'next' && deck && (!isKnownWay(warmUp, plan, now) || isRefused(core, warmUp, plan))) {
+      if (stepInto(warmUp, deck, 1, now)) return;
+      if (isSpent(core, warmUp, deck, plan)) {
+        dealOther(warmUp, deck, now);
+        return;
+      }
+    }
     const isTurn = what === 'next' || what === 'previous';
-    const deck = deckWith(core.held(), plan.deckId);
-    if (what === 'next' && deck && isSpent(core, warmUp, deck, plan, now)) dealOther(warmUp, deck, now);
-    else go(revised(warmUp, plan, now), isTurn && !plan.hasTurns);
+    go(revised(warmUp, plan, now), isTurn && !plan.hasTurns);
   };
 
-  /** Other starters, which the group has not seen. */
-  const dealOther = (warmUp: WarmUp, deck: Deck, now: EpochMs): void => {
+  /** Goes on with the deal before or after, where it was left. @returns whether there is one */
+  const stepInto = (warmUp: WarmUp, deck: Deck, step: -1 | 1, now: EpochMs): boolean => {
+    const deal = dealBeside(warmUp, step, now);
+    if (!deal) return false;
+    const plan = dealAnew(warmUp.plan, deal.seed, now, deal.cursor);
+    if (plan === warmUp.plan) return false;
+    go(revised(warmUp, plan, now, handFor(deck, deal.seed, plan.mode)), true);
+    return true;
+  };
+
+  /** Other starters, which the group has not seen. What it refused is not stepped back into. */
+  const dealOther = (warmUp: WarmUp, deck: Deck, now: EpochMs, isOut = false): void => {
     const seed = dealFor(deck, withOwn(core.held()), warmUp.plan, shownBy(warmUp, now));
     const plan = dealAnew(warmUp.plan, seed, now);
-    go(revised(warmUp, plan, now, handFor(deck, seed, plan.mode)), true);
+    const other = revised(warmUp, plan, now, handFor(deck, seed, plan.mode));
+    const deals = other.deals?.filter((deal) => !isOut || deal.seed !== warmUp.plan.seed) ?? [];
+    go({ ...other, deals }, true);
   };
 
   return {
@@ -123,7 +145,9 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
       if (view.group) keepJudged({ groupId: view.group.id, deckId, starterId, judgement });
       // What a group does not want is not left standing before it.
       const itsDeck = warmUp && deckWith(core.held(), warmUp.plan.deckId);
-      if (judgement === 'veto' && itsDeck && warmUp.isHost && canBeReplaced(warmUp, starterId, now)) dealOther(warmUp, itsDeck, now);
+      if (judgement === 'veto' && itsDeck && warmUp.isHost && canBeReplaced(warmUp, starterId, now)) {
+        dealOther(warmUp, itsDeck, now, true);
+      }
     },
     skipWarmUp: () => core.set({ wish: { ...core.held().wish, hasSkippedWarmUp: true, isStartingAnother: false } }),
     offerWarmUp: () => core.set({ wish: { ...noWish, isStartingAnother: true } }),
@@ -135,22 +159,35 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
  * Whether the card that a plan comes to is not one for the group: it was seen, is not wanted, or is not what the deal was
  * chosen for; or the deck no longer deals it. A turn leads to no other card.
  */
-function isSpent(core: Core, warmUp: WarmUp, deck: Deck, { hasTurns, cursor, deckId: id }: Plan, now: EpochMs): boolean {
-  if (hasTurns) return false;
-  if (!isStillDealt(deck, warmUp)) return true;
+function isSpent(core: Core, warmUp: WarmUp, deck: Deck, plan: Plan): boolean {
+  if (!isStillDealt(deck, warmUp) || isRefused(core, warmUp, plan)) return true;
   const view = withOwn(core.held());
-  const card = cardOf(warmUp.hand, { hasTurns }, cursor) ?? [];
-  if (card.some((starter) => view.group?.memory[id]?.vetoed.includes(starter))) return true;
-  const shown = shownBy(warmUp, now);
-  const before = cardOf(warmUp.hand, { hasTurns }, cursor - 1) ?? [];
-  return !isAfter(card, before, shown) && !isWorthShowing(deck, view, warmUp.plan, card, shown);
+  const [before, card] = stepOf(warmUp, plan);
+  const shown = shownBy(warmUp, plan.anchorAt);
+  return kindsIn(deck, card) < kindsIn(deck, before) || !isWorthShowing(deck, view, warmUp.plan, card, shown);
 }
 
-/** A step forward to what one has stepped back from leads to no new card: it was shown, and after the one before it. */
-function isAfter(card: readonly string[], before: readonly string[], shown: readonly string[]): boolean {
-  const latest = Math.max(...before.map((id) => shown.indexOf(id)));
-  return card.every((id) => shown.indexOf(id) > latest);
+/** Whether there is nothing before the card on screen in its own deal. Turns go back no further than to the first. */
+const isAtFirst = ({ plan }: WarmUp, now: EpochMs): boolean => !plan.hasTurns && stateAt(plan, now).cursor === 0;
+
+/** How many kinds of starter there are on a card; a menu should not become poorer from one card to the next. */
+const kindsIn = ({ starters }: Deck, card: readonly string[]): number =>
+  new Set(starters.filter(({ id }) => card.includes(id)).map(menuKindOf)).size;
+
+/** The card that a plan comes from, and the one it comes to, both of the same hand. */
+const stepOf = ({ hand }: WarmUp, plan: Plan): readonly [readonly string[], readonly string[]] => [
+  cardOf(hand, plan, plan.cursor - 1) ?? [],
+  cardOf(hand, plan, plan.cursor) ?? [],
+];
+
+/** Whether the card that a plan comes to holds something that is not for the group. */
+function isRefused(core: Core, warmUp: WarmUp, plan: Plan): boolean {
+  const vetoed = withOwn(core.held()).group?.memory[plan.deckId]?.vetoed ?? [];
+  return !plan.hasTurns && stepOf(warmUp, plan)[1].some((id) => vetoed.includes(id));
 }
+
+/** Whether a step forward leads on as before: to the next turn, or to what one has stepped back from. */
+const isKnownWay = (warmUp: WarmUp, plan: Plan, now: EpochMs): boolean => plan.hasTurns || isKnownCard(warmUp, plan.cursor, now);
 
 /** Whether a starter is on screen in a warm-up that goes on. Once a round of turns has begun, all speak about the same. */
 function canBeReplaced({ plan, hand }: WarmUp, starterId: string, now: EpochMs): boolean {

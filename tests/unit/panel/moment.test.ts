@@ -4,7 +4,7 @@ import { callStates, type CallState } from '@/utils/domain/call/call-state';
 import { momentOf, moments, noWish, type Scene, type Wish } from '@/utils/domain/moment';
 import { createReflection, reflectionStates, type ReflectionState } from '@/utils/domain/reflection/reflection';
 import { newGroup, type Group } from '@/utils/domain/session/group';
-import { roundMs } from '@/utils/domain/session/round';
+import { roundLingerMs, roundMs } from '@/utils/domain/session/round';
 import type { Session } from '@/utils/domain/session/session';
 import { changePlan } from '@/utils/domain/warm-up/change-plan';
 import { startPlan } from '@/utils/domain/warm-up/plan';
@@ -205,7 +205,7 @@ describe('the last minutes', () => {
     const roundAt = startedAt + 55 * minuteMs;
     const held = { ...planned, view: { ...planned.view, session: { ...session(null), roundAt } } };
     expect([55, 56].map((minutes) => at(minutes, held))).toEqual(['round', 'round']);
-    expect(momentOf(held, roundAt + roundMs)).toBe('meeting');
+    expect(momentOf(held, roundAt + roundMs + roundLingerMs)).toBe('meeting');
     expect(at(55.5, { ...held, wish: wishing({ hasSkippedWarmUp: true, hasLeftRound: true }) })).toBe('meeting');
   });
 
@@ -220,7 +220,7 @@ describe('the round', () => {
   test('comes before a warm-up that nobody has ended', () => {
     const scene = { ...inCall, plan, view: { ...inCall.view, session: { ...session(null), roundAt: startedAt + 50 * minuteMs } } };
     expect(momentOf(scene, startedAt + 51 * minuteMs)).toBe('round');
-    expect(momentOf(scene, startedAt + 52 * minuteMs)).toBe('time-up');
+    expect(momentOf(scene, startedAt + 58 * minuteMs)).toBe('time-up');
   });
 });
 

@@ -1,3 +1,4 @@
+import { roundLingerMs } from '@/utils/domain/session/round';
 import { describe, expect, test } from 'vitest';
 import { settle } from './manual-clock';
 import { callStart, panelInCall } from './panel-in-memory';
@@ -36,7 +37,7 @@ describe('the last minutes', () => {
 });
 
 describe('the usefulness round', () => {
-  test('runs for a minute and a half by itself, and leads back to the meeting', async () => {
+  test('runs for a minute and a half by itself, cuts nobody off, and leads back to the meeting', async () => {
     const { panel, background, clock } = await inMeeting();
     await clock.pass(25 * minuteMs);
     panel.actions.startRound();
@@ -47,6 +48,8 @@ describe('the usefulness round', () => {
     panel.subscribe(() => shown.add(Math.ceil((panel.state().roundLeftMs ?? 0) / secondMs)));
     await clock.pass(95 * secondMs);
     expect(shown.size).toBeGreaterThanOrEqual(90);
+    expect(panel.state()).toMatchObject({ moment: 'round', roundLeftMs: 0 });
+    await clock.pass(roundLingerMs + 20 * secondMs);
     expect(panel.state().moment).toBe('meeting');
   });
 

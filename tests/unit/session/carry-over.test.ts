@@ -62,6 +62,11 @@ describe('what is carried over', () => {
     expect(textsOf(newest, settled, idOf(3))).toEqual(['Start on time', 'The map']);
   });
 
+  it('stays beside a newer thing to try when it was kept, and is in front of what was useful', () => {
+    const settled = [said(2, 'next-time', 'keep', 3)];
+    expect(textsOf([after(3, { 'next-time': 'Again' }), ...newest], settled, idOf(4))).toEqual(['Again', 'Start on time']);
+  });
+
   it('gives way to a newer answer, whatever was said of the one before', () => {
     const settled = [said(2, 'next-time', 'done', 3)];
     expect(textsOf([after(3, { 'next-time': 'Again' }), ...newest], settled, idOf(4))).toEqual(['Again', 'The map']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRoundOn, roundLeftAt, roundMs } from '@/utils/domain/session/round';
+import { isRoundOn, roundLeftAt, roundLingerMs, roundMs } from '@/utils/domain/session/round';
 
 const at = Date.UTC(2026, 10, 23, 14, 50);
 
@@ -9,7 +9,8 @@ describe('the usefulness round', () => {
     expect([0, 30_000, roundMs - 1, roundMs, 9 * roundMs].map((ms) => roundLeftAt(session, at + ms))).toEqual([
       90_000, 60_000, 1, 0, 0,
     ]);
-    expect([0, roundMs - 1, roundMs].map((ms) => isRoundOn(session, at + ms))).toEqual([true, true, false]);
+    const moments = [0, roundMs, roundMs + roundLingerMs - 1, roundMs + roundLingerMs];
+    expect(moments.map((ms) => isRoundOn(session, at + ms))).toEqual([true, true, true, false]);
   });
 
   it('has no more than its time left while a clock is set back', () => {

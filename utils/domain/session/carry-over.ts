@@ -41,8 +41,15 @@ export interface Reflected {
   readonly startedAt: number;
 }
 
+/** So many cards open a warm-up: one may be read at a glance, two at a second one. */
+export const mostCarried = 2;
+
 /**
- * What opens the next warm-up: of each question the newest answer that is not done with.
+ * What opens the next warm-up: the newest thing to try, then what was kept in an earlier session, the one said last first,
+ * then the newest thing that was useful; at most two.
+ *
+ * Of each question only the newest answer comes by itself: those before it were passed over when it was given, unless
+ * somebody asked to see them again.
  *
  * @param reflected the group's submitted reflections, the newest first
  * @param currentId the session going on now; its own reflection is not carried into itself
@@ -52,23 +59,23 @@ export function carryOver(
   settled: readonly Settled[],
   currentId: Id | null,
 ): readonly CarryOver[] {
-  const isOpen = (sessionId: Id, questionId: CarryOver['questionId']): boolean =>
-    !settled.some(
-      (one) =>
-        one.sessionId === sessionId &&
-        one.questionId === questionId &&
-        (one.verdict !== 'keep' || one.inSessionId === (currentId ?? sessionId)),
-    );
-  return carriedQuestions.flatMap((questionId) => {
-    for (const { reflection, startedAt } of reflected) {
-      const text = reflection.answers[questionId];
-      if (reflection.id === currentId || typeof text !== 'string' || text.trim() === '') continue;
-      // An answer that was done with is not replaced by an older one: that was passed over when it was given.
-      return isOpen(reflection.id, questionId) ? [{ sessionId: reflection.id, questionId, text, saidAt: startedAt }] : [];
-    }
-    return [];
+  const verdictOn = ({ sessionId, questionId }: CarryOver): Settled | undefined =>
+    settled.find((one) => one.sessionId === sessionId && one.questionId === questionId);
+  const said = reflected.filter(({ reflection }) => reflection.id !== currentId).flatMap(answersIn);
+  const newest = (questionId: CarryOver['questionId']): readonly CarryOver[] =>
+    said.filter((one) => one.questionId === questionId).slice(0, 1).filter((one) => !verdictOn(one));
+  const kept = said.filter((one) => {
+    const settledAs = verdictOn(one);
+    return settledAs?.verdict === 'keep' && settledAs.inSessionId !== (currentId ?? one.sessionId);
   });
+  return [...newest('next-time'), ...kept, ...newest('useful')].slice(0, mostCarried);
 }
+
+const answersIn = ({ reflection, startedAt }: Reflected): CarryOver[] =>
+  carriedQuestions.flatMap((questionId) => {
+    const text = reflection.answers[questionId];
+    return typeof text === 'string' && text.trim() !== '' ? [{ sessionId: reflection.id, questionId, text, saidAt: startedAt }] : [];
+  });
 
 /** The settled ones with one more; a later word on the same thing counts. */
 export const settle = (settled: readonly Settled[], one: Settled): readonly Settled[] =>

@@ -8,6 +8,9 @@ export const roundMs: Ms = 90_000;
 export const roundLeftAt = ({ roundAt }: Pick<Session, 'roundAt'>, now: EpochMs): Ms | null =>
   roundAt === null ? null : Math.min(roundMs, Math.max(0, roundAt + roundMs - now));
 
-/** Whether the round is going on. */
+/** Nobody is cut off: the card stays for so long after its time, for whoever still wants to add something. */
+export const roundLingerMs: Ms = 5 * 60_000;
+
+/** Whether the round is going on, or has just been. */
 export const isRoundOn = (session: Pick<Session, 'roundAt'> | null, now: EpochMs): boolean =>
-  session !== null && (roundLeftAt(session, now) ?? 0) > 0;
+  session !== null && session.roundAt !== null && now < session.roundAt + roundMs + roundLingerMs;

@@ -30,9 +30,9 @@ export function changePlan(plan: Plan, change: PlanChange, now: EpochMs): Plan {
   }
 }
 
-/** The same warm-up with another hand, of which nothing has been shown: for when its own holds nothing more. */
-export const dealAnew = (plan: Plan, seed: number, now: EpochMs): Plan =>
-  plan.endedAt === null ? { ...anchored(plan, now), seed, cursor: 0, shownMs: 0 } : plan;
+/** The same warm-up with another hand, from its first card on or from where it was left: for when its own holds nothing more. */
+export const dealAnew = (plan: Plan, seed: number, now: EpochMs, cursor = 0): Plan =>
+  plan.endedAt === null ? { ...anchored(plan, now), seed, cursor, shownMs: 0 } : plan;
 
 /** In overtime the minute counts from now, and the starter that people are finishing gets its whole pace again. */
 function longer(plan: Plan): Plan {

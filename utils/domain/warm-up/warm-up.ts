@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { StarterIdSchema } from '@/utils/domain/starters/eligible';
 import { IdSchema, type EpochMs, type Id } from '@/utils/domain/units';
+import { dealsAt, DealsSchema } from '@/utils/domain/warm-up/deals';
 import { cursorCount, PlanSchema, type Plan } from '@/utils/domain/warm-up/plan';
 import { stateAt } from '@/utils/domain/warm-up/state-at';
 
@@ -26,6 +27,8 @@ export const WarmUpSchema = v.strictObject({
   hand: v.pipe(v.array(v.pipe(v.array(StarterIdSchema), v.minLength(1), v.maxLength(mostInCard))), v.maxLength(mostCards)),
   /** The starters that had been shown before the plan's anchor, in the order they were shown first. */
   earlier: v.pipe(v.array(StarterIdSchema), v.maxLength(mostEarlier)),
+  /** The deals there were up to the plan's anchor, so that one can step back into them. */
+  deals: v.exactOptional(DealsSchema),
 });
 
 export type WarmUp = v.InferOutput<typeof WarmUpSchema>;
@@ -52,4 +55,5 @@ export const revised = (warmUp: WarmUp, plan: Plan, at: EpochMs, hand: WarmUp['h
   plan,
   hand,
   earlier: [...shownBy(warmUp, at)],
+  deals: dealsAt(warmUp, at),
 });
