@@ -7,12 +7,14 @@ import { Picking } from './picking';
 import { Reflecting } from './reflecting';
 import { Round } from './round';
 import { Saved, SetAside } from './saved';
+import { TimeUp } from './time-up';
 
 const parts = {
   picking: Picking,
   joining: Joining,
   peek: Peek,
   group: GroupPage,
+  'time-up': TimeUp,
   round: Round,
   reflecting: Reflecting,
   'set-aside': SetAside,

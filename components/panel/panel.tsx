@@ -10,18 +10,17 @@ import type { LaterMoment } from './later-moments';
 import { pasteWords } from './paste-words';
 import { loadReadyChoices, Ready } from './ready';
 import { SaidAloud } from './said-aloud';
-import { TimeUp } from './time-up';
 import { Unsure, Waiting } from './waiting';
 import { useFocusKept } from './use-focus-kept';
 import { useHasKeyboard } from './use-has-keyboard';
 import { useLeaveKey } from './use-leave-key';
 import { WaitingReflections } from './waiting-reflections';
-import { WarmUp } from './warm-up';
+import { loadTurns, WarmUp } from './warm-up';
 import './panel.css';
 
 /** Their code comes when it is needed, or when there is nothing else to do. */
 const laterMoments = later(() => import('./later-moments').then(({ LaterPart }) => LaterPart));
-export const loadWhatIsLater = (): Promise<unknown> => Promise.all([loadReadyChoices(), laterMoments.load()]);
+export const loadWhatIsLater = (): Promise<unknown> => Promise.all([loadReadyChoices(), loadTurns(), laterMoments.load()]);
 
 const laterPart = (moment: LaterMoment) => (props: MomentProps) => <laterMoments.Component moment={moment} {...props} />;
 
@@ -33,7 +32,7 @@ const momentParts = {
   peek: laterPart('peek'),
   group: laterPart('group'),
   'warm-up': WarmUp,
-  'time-up': TimeUp,
+  'time-up': laterPart('time-up'),
   meeting: Meeting,
   'last-minutes': Meeting,
   round: laterPart('round'),

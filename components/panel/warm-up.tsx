@@ -1,5 +1,6 @@
-import { ownName } from '@/utils/domain/session/roster';
 import { Button } from '@/components/shared/button';
+import { later } from '@/components/shared/later';
+import { ownName } from '@/utils/domain/session/roster';
 import { stateAt } from '@/utils/domain/warm-up/state-at';
 import { HostControls } from './host-controls';
 import { HostMessage } from './host-message';
@@ -8,9 +9,13 @@ import type { MomentProps } from './moment-props';
 import { ParticipantControls } from './participant-controls';
 import { Remaining } from './remaining';
 import { keyOf, StarterCard } from './starter-card';
-import { TurnLine, TurnOrder } from './turn-line';
 import { Ways } from './ways';
 import './warm-up.css';
+
+/** Not many take turns; the code for it comes when it is needed, or when there is nothing else to do. */
+const turnLine = later(() => import('./turn-line').then(({ TurnLine }) => TurnLine));
+const turnOrder = later(() => import('./turn-line').then(({ TurnOrder }) => TurnOrder));
+export const loadTurns = (): Promise<unknown> => Promise.all([turnLine.load(), turnOrder.load()]);
 
 /** A warm-up, running or paused. */
 export function WarmUp({ state, actions, words }: MomentProps) {
@@ -22,7 +27,7 @@ export function WarmUp({ state, actions, words }: MomentProps) {
   return (
     <section class="moment">
       <MomentTitle isUnseen>{words('panel.warm-up.title')}</MomentTitle>
-      {turn && <TurnLine turn={turn} self={group && ownName(group.roster)} words={words} />}
+      {turn && <turnLine.Component turn={turn} self={group && ownName(group.roster)} words={words} />}
       {plan.hasTurns && !turn && !isHost && <p class="turn-unknown">{words('panel.turn.unknown')}</p>}
       <StarterCard
         shown={shown}
@@ -54,7 +59,7 @@ export function WarmUp({ state, actions, words }: MomentProps) {
       ) : (
         <ParticipantControls actions={actions} words={words} />
       )}
-      {turn && <TurnOrder turn={turn} words={words} />}
+      {turn && <turnOrder.Component turn={turn} words={words} />}
       {isHost && (
         <div class="participant-controls">
           <Button kind="quiet" isSmall onPress={() => actions.openPage('joining')}>

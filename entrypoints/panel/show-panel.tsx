@@ -90,6 +90,7 @@ export async function showPanel(entry: Entry, watch: (panel: PanelItself) => voi
   void followLanguage();
   await entering;
   // What does not come now is asked for again when it is drawn.
-  loadWhatIsLater().catch(() => {});
+  await loadWhatIsLater().catch(() => {});
+  draw();
   if (entry !== null && entry !== 'own-page' && 'stash' in entry && entry.stash.place) goOnTyping(entry.stash.place);
 }

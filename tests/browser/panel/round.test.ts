@@ -24,7 +24,7 @@ describe('the usefulness round', () => {
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
-  test('can be held at any time, burns down and ends by itself', async () => {
+  test('can be held at any time, burns down, and cuts nobody off', async () => {
     const { panel, clock } = (await scenes['meeting']?.()) ?? {};
     await userEvent.click(button('Usefulness round'));
     await clock?.pass(45_100);
@@ -33,7 +33,9 @@ describe('the usefulness round', () => {
     expect(Number(document.querySelector<SVGElement>('.ember-ring')?.style.getPropertyValue('--burnt'))).toBeCloseTo(-50, 0);
     await clock?.pass(46_000);
     await drawn();
-    expect(panel?.state().moment).toBe('meeting');
+    expect(panel?.state().moment).toBe('round');
+    await expect.element(page.getByText('Finish your sentence.')).toBeVisible();
+    expect(document.querySelector('[role=timer]')).toBeNull();
   });
 
   test('is left for the meeting, and shows no digits to who wants none', async () => {
