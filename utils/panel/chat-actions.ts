@@ -7,7 +7,6 @@ import type { Core } from './core';
 import { deckWith } from './decks-at-hand';
 import type { PanelActions } from './panel-state';
 import { cardIn, codeOf } from './shown-warm-up';
-import { warmUpThatHolds } from './warm-up-holder';
 
 /** As many codes as one meeting is likely to bring; a code pasted back after that is just one that we have already. */
 const mostOwnCodes = 64;
@@ -18,8 +17,8 @@ export function createChatActions(core: Core): Pick<PanelActions, 'copyMessage'>
   return {
     copyMessage() {
       const now = clock.now();
-      const { chat, view, ownWarmUp, ownCodes } = core.held();
-      const warmUp = warmUpThatHolds(ownWarmUp, view);
+      const { chat, view, ownCodes } = core.held();
+      const warmUp = core.warmUp();
       if (!warmUp) return;
       const deck = deckWith(core.held(), warmUp.plan.deckId);
       const code = deck && codeOf(warmUp, deck, view.call);

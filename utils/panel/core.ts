@@ -1,3 +1,4 @@
+import type { Session } from '@/utils/domain/session/session';
 import type { Id, Ms } from '@/utils/domain/units';
 import { shownBy, type WarmUp } from '@/utils/domain/warm-up/warm-up';
 import { codeOf, isPassing, type TroubleCode } from '@/utils/messages/answer';
@@ -19,6 +20,10 @@ export interface Core {
   readonly surroundings: Surroundings;
   readonly keeping: Keeping;
   held(): Held;
+  /** The warm-up that holds, the panel's own or the stored one. */
+  warmUp(): WarmUp | null;
+  /** The session that is going on. */
+  openSession(): Session | null;
   state(): PanelState;
   /** Changes what is held, and tells everybody. */
   set(patch: Partial<Held>): void;
@@ -43,10 +48,10 @@ export function createCore(surroundings: Surroundings): Core {
   let isVisible = true;
   const listeners = new Set<() => void>();
 
-  const holding = (): WarmUp | null => warmUpThatHolds(held.ownWarmUp, held.view);
+  const warmUpNow = (): WarmUp | null => warmUpThatHolds(held.ownWarmUp, held.view);
   const tell = (): void => {
     remark();
-    ticker.follow({ plan: holding()?.plan ?? null, ...held.view }, isVisible);
+    ticker.follow({ plan: warmUpNow()?.plan ?? null, ...held.view }, isVisible);
     for (const listener of listeners) listener();
   };
   const set = (patch: Partial<Held>): void => {
@@ -58,13 +63,13 @@ export function createCore(surroundings: Surroundings): Core {
 
   const peek = createPeek();
   const shownSoFar = (): readonly Id[] => {
-    const warmUp = holding();
+    const warmUp = warmUpNow();
     return warmUp ? shownBy(warmUp, clock.now()) : [];
   };
   let lastLook: (Look & { readonly id: Id; readonly hasHeardHalf: boolean }) | null = null;
   /** Says aloud what has happened to the warm-up since the last telling. */
   const remark = (): void => {
-    const warmUp = holding();
+    const warmUp = warmUpNow();
     const now = warmUp && { id: warmUp.id, plan: warmUp.plan, at: clock.now() };
     const before = lastLook?.id === now?.id ? lastLook : null;
     const said = before && now && remarkBetween(before, now);
@@ -117,6 +122,8 @@ export function createCore(surroundings: Surroundings): Core {
     surroundings,
     keeping,
     held: () => held,
+    warmUp: warmUpNow,
+    openSession: () => (held.view.session?.endedAt === null ? held.view.session : null),
     state: () =>
       stateOf(
         held,

@@ -6,7 +6,6 @@ import { oneAtATime } from '@/utils/messages/one-at-a-time';
 import type { Core } from './core';
 import type { KnownDeck } from './decks-at-hand';
 import { withOwn } from './held';
-import { warmUpThatHolds } from './warm-up-holder';
 
 /** Keeps the decks at hand that are needed. */
 export interface DeckKeeper {
@@ -65,7 +64,7 @@ export function createDeckKeeper(core: Core): DeckKeeper {
     const groupsId = group?.deckId ?? firstDeckId;
     // Which version of it there is is known in a moment; then it is loaded once.
     if (groupsId === firstDeckId || hasLooked) groups.want(groupsId, versionOf(groupsId), settings.language);
-    const shownId = warmUpThatHolds(held.ownWarmUp, held.view)?.plan.deckId;
+    const shownId = core.warmUp()?.plan.deckId;
     if (held.deck && shownId !== undefined && shownId !== held.deck.id) guests.want(shownId, versionOf(shownId), settings.language);
     const second = settings.secondLanguage;
     if (second !== null && shownId === firstDeckId) seconds.want(firstDeckId, null, second);

@@ -131,7 +131,7 @@ export function stateOf(held: Held, { typing, languages, peek }: Besides, now: E
     deckId: held.deck?.id ?? firstDeckId,
     decks: held.decks,
     languages,
-    hasCopied: warmUp?.code !== undefined && warmUp.code !== null && warmUp.code === held.copied,
+    hasCopied: held.copied !== null && warmUp?.code === held.copied,
     answers: typing.answers ?? view.reflection?.answers ?? {},
     note: typing.note ?? view.session?.note ?? '',
     answersSave: typing.answersSave,

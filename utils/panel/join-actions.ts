@@ -12,7 +12,6 @@ import { deckWith, withFingerprint } from './decks-at-hand';
 import type { PanelActions } from './panel-state';
 import type { SessionStarter } from './session-actions';
 import type { HoldWarmUp } from './warm-up-actions';
-import { warmUpThatHolds } from './warm-up-holder';
 
 type JoinActions = Pick<PanelActions, 'typeCode' | 'join'>;
 
@@ -23,7 +22,7 @@ export function createJoinActions(core: Core, sessions: SessionStarter, hold: Ho
   const take = ({ plan: read }: JoinCode, deck: Deck): void => {
     const { view } = core.held();
     const now = clock.now();
-    const before = warmUpThatHolds(core.held().ownWarmUp, view);
+    const before = core.warmUp();
     const isOfThisCall = before !== null && !(view.session !== null && view.session.endedAt !== null);
     const isGoingOn = isOfThisCall && before.plan.endedAt === null;
     const revision = before ? laterRevision(before.plan.revision, read.revision) : read.revision;
@@ -36,7 +35,7 @@ export function createJoinActions(core: Core, sessions: SessionStarter, hold: Ho
       return;
     }
     if (isGoingOn) hold(revised(before, changePlan(before.plan, 'end', now), now), sessions.startOf(before.sessionId));
-    const session = view.session?.endedAt === null ? view.session : null;
+    const session = core.openSession();
     const joined: WarmUp = {
       schema: 1,
       id: newId(),
@@ -74,7 +73,7 @@ export function createJoinActions(core: Core, sessions: SessionStarter, hold: Ho
     typeCode: (codeText) => core.set({ codeText }),
     join(symbols) {
       const { result } = core.state().joining;
-      const before = warmUpThatHolds(core.held().ownWarmUp, core.held().view);
+      const before = core.warmUp();
       if (result.kind === 'ended' && before) {
         core.set({ wish: noWish, codeText: '' });
         // The end of somebody else's warm-up is not that of one's own.

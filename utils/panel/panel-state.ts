@@ -100,7 +100,7 @@ export interface PanelState {
 export interface PanelActions {
   choose(choice: Partial<Choices>): void;
   changeGroup(choice: Partial<GroupChoice>): void;
-  /** In a companion: whose call this is. `null` for a group of its own, not known yet. */
+  /** In a companion: whose call this is; `null` for nobody's yet. */
   pickGroup(id: Id | null): void;
 
   startWarmUp(): void;

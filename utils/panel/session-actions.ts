@@ -66,10 +66,6 @@ export interface Besides {
 /** What a person can do with a session and their reflection on it. */
 export function createSessionActions(core: Core, sessions: SessionStarter, besides: Besides): SessionActions {
   const { ask, clock, newId } = core.surroundings;
-  const openSession = () => {
-    const { session } = core.held().view;
-    return session?.endedAt === null ? session : null;
-  };
   const begin = (): Promise<Id> => sessions.idOf(newId(), clock.now());
   const finish = async (id: Id): Promise<void> => {
     await ask('session.finish', { id, at: clock.now() });
@@ -97,7 +93,7 @@ export function createSessionActions(core: Core, sessions: SessionStarter, besid
       });
     },
     finishSession() {
-      const session = openSession();
+      const session = core.openSession();
       besides.endWarmUp();
       if (!session) {
         core.set({ ownWarmUp: null, wish: noWish });
@@ -145,7 +141,7 @@ export function createSessionActions(core: Core, sessions: SessionStarter, besid
       else besides.pickGroup(null);
     },
     startRound() {
-      const session = openSession();
+      const session = core.openSession();
       if (!session) return;
       core.set({ wish: { ...core.held().wish, hasLeftRound: false } });
       void core.deed(async () => {

@@ -22,12 +22,13 @@ export interface Scenery {
 /** A warm-up as it is shown at `now`. */
 export function shownWarmUp(warmUp: WarmUp, { view, deck, secondDeck }: Scenery, now: EpochMs): ShownWarmUp {
   const { plan, isHost } = warmUp;
+  const hasSecond = secondDeck !== null && secondDeck.id === plan.deckId && secondDeck.locale !== deck?.locale;
   return {
     plan,
     isHost,
     card: cardIn(deck, warmUp, now),
     locale: deck?.locale,
-    second: secondDeck && secondDeck.id === plan.deckId && secondDeck.locale !== deck?.locale ? { card: cardIn(secondDeck, warmUp, now), locale: secondDeck.locale } : null,
+    second: hasSecond ? { card: cardIn(secondDeck, warmUp, now), locale: secondDeck.locale } : null,
     canGoBack: stateAt(plan, now).cursor > 0 || (!plan.hasTurns && dealBeside(warmUp, -1, now) !== null),
     turn: turnAt(plan, view.group?.roster.names ?? [], now),
     code: deck && codeOf(warmUp, deck, view.call),

@@ -18,7 +18,6 @@ import { keyOf } from './keys';
 import type { PanelActions } from './panel-state';
 import type { SessionStarter } from './session-actions';
 import { cardIn } from './shown-warm-up';
-import { warmUpThatHolds } from './warm-up-holder';
 
 type WarmUpActions = Pick<
   PanelActions,
@@ -43,7 +42,6 @@ export const createHold =
 export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: HoldWarmUp): WarmUpActions {
   const { ask, clock, newId, newSeed } = core.surroundings;
   const turns = new Turns<string>();
-  const holding = (): WarmUp | null => warmUpThatHolds(core.held().ownWarmUp, core.held().view);
 
   const choose = (choice: Partial<Choices>): void => {
     const ownSettings = { ...core.held().ownSettings, ...choice };
@@ -67,7 +65,7 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
 
   const change = (what: PlanChange): void => {
     const now = clock.now();
-    const warmUp = holding();
+    const warmUp = core.warmUp();
     if (!warmUp) return;
     const deck = deckWith(core.held(), warmUp.plan.deckId);
     if (what === 'previous' && deck && isAtFirst(warmUp, now) && stepInto(warmUp, deck, -1, now)) return;
@@ -109,8 +107,8 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
       const now = clock.now();
       const { deck } = core.held();
       const view = withOwn(core.held());
-      const before = holding();
-      const session = view.session?.endedAt === null ? view.session : null;
+      const before = core.warmUp();
+      const session = core.openSession();
       const terms = termsOf(view);
       const seed = deck ? dealFor(deck, view, terms, before ? shownBy(before, now) : []) : newSeed() % seedCount;
       const plan = startPlan(
@@ -132,13 +130,13 @@ export function createWarmUpActions(core: Core, sessions: SessionStarter, hold: 
     },
     change,
     lead() {
-      const warmUp = holding();
+      const warmUp = core.warmUp();
       if (!warmUp || warmUp.isHost || warmUp.plan.endedAt !== null) return;
       go({ ...warmUp, isHost: true, plan: { ...warmUp.plan, revision: warmUp.plan.revision + 1 } }, false);
     },
     judge(starterId, judgement) {
       const { deck, view } = core.held();
-      const warmUp = holding();
+      const warmUp = core.warmUp();
       const now = clock.now();
       const isShown = warmUp?.hand.some((card) => card.includes(starterId));
       const deckId = (isShown ? warmUp?.plan.deckId : deck?.id) ?? firstDeckId;

@@ -3,17 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lintDeck } from '@/utils/domain/starters/lint/lint';
 import { deckRules } from '@/utils/domain/starters/lint/rules';
 import { topics, type Deck, type Starter } from '@/utils/domain/starters/starter';
-
-const base: Starter = {
-  id: 's001',
-  appetite: 1,
-  depth: 1,
-  secs: 30,
-  tone: 'neutral',
-  topic: 'today',
-  phase: 'any',
-  text: 'Which word did you learn this week?',
-};
+import { goodStarter } from './good-starter';
 
 const deckOf = (starters: readonly Starter[]): Deck => ({ id: 'trial', locale: 'en', starters });
 
@@ -26,33 +16,33 @@ const found = (starters: readonly Starter[]) =>
   lintDeck(deckOf(starters)).filter(({ rule }) => rule === 'E18').map(({ starterId, excerpt }) => [starterId, excerpt]);
 
 describe('E18', () => {
-  const other: Starter = { ...base, id: 's002', text: 'How do you write a laugh in a message?' };
+  const other: Starter = { ...goodStarter, id: 's002', text: 'How do you write a laugh in a message?' };
 
   it('lets two different starters pass', () => {
-    expect(found([base, other])).toEqual([]);
+    expect(found([goodStarter, other])).toEqual([]);
   });
 
   it('finds an id used twice', () => {
-    expect(found([base, { ...other, id: 's001' }])).toEqual([['s001', other.text]]);
+    expect(found([goodStarter, { ...other, id: 's001' }])).toEqual([['s001', other.text]]);
   });
 
   it('finds the same words in other dress', () => {
     const text = 'which word – did you learn, this WEEK';
-    expect(found([base, { ...other, text }])).toEqual([['s002', text]]);
+    expect(found([goodStarter, { ...other, text }])).toEqual([['s002', text]]);
   });
 
   it('finds a near copy', () => {
     const text = 'Which words did you learn this week?';
-    expect(found([base, { ...other, text }])).toEqual([['s002', text]]);
+    expect(found([goodStarter, { ...other, text }])).toEqual([['s002', text]]);
   });
 
   it('finds an alt that is another starter’s text, but leaves a starter’s own alt to E17', () => {
-    expect(found([base, { ...other, alt: base.text }])).toEqual([['s002', base.text]]);
-    expect(found([base, { ...other, alt: other.text }])).toEqual([]);
+    expect(found([goodStarter, { ...other, alt: goodStarter.text }])).toEqual([['s002', goodStarter.text]]);
+    expect(found([goodStarter, { ...other, alt: other.text }])).toEqual([]);
   });
 
   it('finds every twin of three', () => {
-    expect(found([base, { ...base, id: 's002' }, { ...base, id: 's003' }])).toHaveLength(3);
+    expect(found([goodStarter, { ...goodStarter, id: 's002' }, { ...goodStarter, id: 's003' }])).toHaveLength(3);
   });
 });
 
@@ -79,7 +69,7 @@ function untagged(starter: Starter): Starter {
 /** A deck of 240 with exactly the wanted mix. */
 function exactDeck(): Starter[] {
   return Array.from({ length: 240 }, (_, index): Starter => ({
-    ...base,
+    ...goodStarter,
     id: `s${index}`,
     appetite: pick<Starter['appetite']>(index, [[0, 50], [1, 90], [2, 75]], 3),
     depth: pick<Starter['depth']>(index, [[1, 120], [2, 85]], 3),
@@ -104,7 +94,7 @@ describe('D01', () => {
   });
 
   it('does not bear one less than a group needs', () => {
-    const [first = base, ...rest] = exactDeck();
+    const [first = goodStarter, ...rest] = exactDeck();
     expect(said('D01', [changed(untagged(first), { topic: 'curiosity', phase: 'any' }), ...rest])).toEqual([
       'exchange across cultures: 29, at least 30 wanted',
       'for the start: 39, at least 40 wanted',
@@ -138,7 +128,7 @@ describe('D01', () => {
 /** A hundred starters, so many of them about today. */
 const withTopic = (amount: number) =>
   Array.from({ length: 100 }, (_, index): Starter => ({
-    ...base,
+    ...goodStarter,
     topic: index < amount ? 'today' : (topics[1 + (index % 9)] ?? 'curiosity'),
   }));
 
@@ -152,7 +142,7 @@ describe('D02', () => {
 /** A hundred starters, so many of them with a waiver. */
 const withWaivers = (amount: number) =>
   Array.from({ length: 100 }, (_, index): Starter => ({
-    ...base,
+    ...goodStarter,
     id: `s${index}`,
     ...(index < amount ? { waive: [{ rule: 'W01', reason: 'a reason in writing' }] } : {}),
   }));
@@ -169,7 +159,7 @@ describe('D03', () => {
 });
 
 it('puts the findings of the starters before those of the deck', () => {
-  const findings = lintDeck(deckOf([{ ...base, text: 'Which wine do you like?' }]));
+  const findings = lintDeck(deckOf([{ ...goodStarter, text: 'Which wine do you like?' }]));
   expect(findings[0]).toMatchObject({ rule: 'E06', severity: 'error', starterId: 's001' });
   expect(findings.at(-1)).toMatchObject({ rule: 'D02', severity: 'error', starterId: null });
 });

@@ -3,17 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { hasWordLists, lexiconFor } from '@/utils/domain/starters/lint/lexicon-for';
 import { lintDeck, lintStarter } from '@/utils/domain/starters/lint/lint';
 import type { Starter } from '@/utils/domain/starters/starter';
+import { goodStarter } from './good-starter';
 
-const good: Starter = {
-  id: 's001',
-  appetite: 1,
-  depth: 1,
-  secs: 30,
-  tone: 'neutral',
-  topic: 'today',
-  phase: 'any',
-  text: 'Welches Wort hast du diese Woche gelernt?',
-};
+const good: Starter = { ...goodStarter, text: 'Welches Wort hast du diese Woche gelernt?' };
 
 const brokenBy = (locale: string, words: Partial<Starter>) => [
   ...new Set(lintStarter({ ...good, ...words }, locale).map(({ rule }) => rule)),

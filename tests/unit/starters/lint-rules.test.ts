@@ -4,17 +4,7 @@ import { lintStarter } from '@/utils/domain/starters/lint/lint';
 import type { StarterRule } from '@/utils/domain/starters/lint/rule';
 import { starterRules } from '@/utils/domain/starters/lint/rules';
 import type { Starter } from '@/utils/domain/starters/starter';
-
-const good: Starter = {
-  id: 's001',
-  appetite: 1,
-  depth: 1,
-  secs: 30,
-  tone: 'neutral',
-  topic: 'today',
-  phase: 'any',
-  text: 'Which word did you learn this week?',
-};
+import { goodStarter } from './good-starter';
 
 const rulesBrokenBy = (starter: Starter) => [...new Set(lintStarter(starter, 'en').map(({ rule }) => rule))];
 
@@ -99,34 +89,34 @@ const cases: Readonly<Record<string, { bites: readonly string[]; passes: readonl
 
 describe.each(Object.entries(cases))('%s', (rule, { bites, passes }) => {
   it.each(bites)('bites in “%s”', (text) => {
-    expect(rulesBrokenBy({ ...good, text })).toContain(rule);
+    expect(rulesBrokenBy({ ...goodStarter, text })).toContain(rule);
   });
 
   it.each(passes)('lets “%s” pass', (text) => {
-    expect(rulesBrokenBy({ ...good, text })).not.toContain(rule);
+    expect(rulesBrokenBy({ ...goodStarter, text })).not.toContain(rule);
   });
 });
 
 it('reads the alt and the follow-up as well', () => {
   for (const [rule, { bites }] of Object.entries(cases)) {
     for (const text of bites) {
-      expect(rulesBrokenBy({ ...good, alt: text }), text).toContain(rule);
-      expect(rulesBrokenBy({ ...good, followUp: text }), text).toContain(rule);
+      expect(rulesBrokenBy({ ...goodStarter, alt: text }), text).toContain(rule);
+      expect(rulesBrokenBy({ ...goodStarter, followUp: text }), text).toContain(rule);
     }
   }
 });
 
 it('lets a good starter pass every rule', () => {
-  expect(lintStarter(good, 'en')).toEqual([]);
+  expect(lintStarter(goodStarter, 'en')).toEqual([]);
 });
 
 describe('E07, food', () => {
   const text = 'What is something to drink that you like?';
 
   it('asks for an alt without food', () => {
-    expect(rulesBrokenBy({ ...good, text })).toEqual(['E07']);
-    expect(rulesBrokenBy({ ...good, text, alt: 'Which tea do you know?' })).toEqual(['E07']);
-    expect(rulesBrokenBy({ ...good, text, alt: 'Which word do you like?' })).toEqual([]);
+    expect(rulesBrokenBy({ ...goodStarter, text })).toEqual(['E07']);
+    expect(rulesBrokenBy({ ...goodStarter, text, alt: 'Which tea do you know?' })).toEqual(['E07']);
+    expect(rulesBrokenBy({ ...goodStarter, text, alt: 'Which word do you like?' })).toEqual([]);
   });
 });
 
@@ -134,14 +124,14 @@ describe('E16, short fields', () => {
   const fifteen = 'Which one of these many small words do you like to keep in your notes?';
 
   it('gives alt and follow-up fewer words than the text', () => {
-    expect(rulesBrokenBy({ ...good, text: fifteen })).toEqual([]);
-    expect(rulesBrokenBy({ ...good, alt: fifteen })).toEqual(['E16']);
-    expect(rulesBrokenBy({ ...good, followUp: fifteen })).toEqual(['E16']);
+    expect(rulesBrokenBy({ ...goodStarter, text: fifteen })).toEqual([]);
+    expect(rulesBrokenBy({ ...goodStarter, alt: fifteen })).toEqual(['E16']);
+    expect(rulesBrokenBy({ ...goodStarter, followUp: fifteen })).toEqual(['E16']);
   });
 });
 
 describe('E17', () => {
-  const deep: Starter = { ...good, depth: 2 };
+  const deep: Starter = { ...goodStarter, depth: 2 };
 
   it('asks for an alt from depth 2 on', () => {
     expect(rulesBrokenBy(deep)).toEqual(['E17']);
@@ -160,7 +150,7 @@ describe('E19', () => {
     { appetite: 1, secs: 60 },
     { appetite: 2, secs: 90 },
   ] as const)('refuses $secs seconds for appetite $appetite', (facts) => {
-    expect(rulesBrokenBy({ ...good, ...facts })).toEqual(['E19']);
+    expect(rulesBrokenBy({ ...goodStarter, ...facts })).toEqual(['E19']);
   });
 
   it.each([
@@ -169,7 +159,7 @@ describe('E19', () => {
     { appetite: 2, secs: 60 },
     { appetite: 3, secs: 90 },
   ] as const)('takes $secs seconds for appetite $appetite', (facts) => {
-    expect(rulesBrokenBy({ ...good, ...facts })).toEqual([]);
+    expect(rulesBrokenBy({ ...goodStarter, ...facts })).toEqual([]);
   });
 
   it.each([
@@ -182,23 +172,23 @@ describe('E19', () => {
     { waive: [{ rule: 'W01', reason: 'short' }] },
     { mood: 'merry' },
   ])('refuses %j', (fields) => {
-    const findings = lintStarter({ ...good, alt: 'Name one word.', ...fields } as Starter, 'en');
+    const findings = lintStarter({ ...goodStarter, alt: 'Name one word.', ...fields } as Starter, 'en');
     expect(findings.map(({ rule }) => rule)).toEqual(['E19']);
   });
 });
 
 describe('lintStarter', () => {
   const warning: StarterRule = { id: 'W99', title: 'any', check: ({ text }) => [{ message: 'any', excerpt: text }] };
-  const waiving: Starter = { ...good, waive: [{ rule: 'W99', reason: 'a reason in writing' }] };
+  const waiving: Starter = { ...goodStarter, waive: [{ rule: 'W99', reason: 'a reason in writing' }] };
 
   it('says which rule, how grave, where and what', () => {
-    expect(lintStarter({ ...good, text: 'What is in your Diary, mother?' }, 'en')).toEqual([
+    expect(lintStarter({ ...goodStarter, text: 'What is in your Diary, mother?' }, 'en')).toEqual([
       { rule: 'E01', severity: 'error', starterId: 's001', message: 'family, in text', excerpt: 'mother' },
     ]);
   });
 
   it('leaves out a waived warning and only that', () => {
-    expect(lintStarter(good, 'en', [warning]).map(({ severity }) => severity)).toEqual(['warning']);
+    expect(lintStarter(goodStarter, 'en', [warning]).map(({ severity }) => severity)).toEqual(['warning']);
     expect(lintStarter(waiving, 'en', [warning])).toEqual([]);
     const waivingAnError = { ...waiving, waive: [{ rule: 'E99', reason: 'a reason in writing' }] };
     expect(lintStarter(waivingAnError, 'en', [warning, { ...warning, id: 'E99' }])).toHaveLength(2);

@@ -3,17 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lintStarter } from '@/utils/domain/starters/lint/lint';
 import { starterRules } from '@/utils/domain/starters/lint/rules';
 import type { Starter } from '@/utils/domain/starters/starter';
-
-const good: Starter = {
-  id: 's001',
-  appetite: 1,
-  depth: 1,
-  secs: 30,
-  tone: 'neutral',
-  topic: 'today',
-  phase: 'any',
-  text: 'Which word did you learn this week?',
-};
+import { goodStarter } from './good-starter';
 
 const warningsFor = (starter: Starter) =>
   lintStarter(starter, 'en').filter(({ severity }) => severity === 'warning').map(({ rule }) => rule);
@@ -77,28 +67,28 @@ const cases: Readonly<Record<string, { bites: readonly string[]; passes: readonl
 
 describe.each(Object.entries(cases))('%s', (rule, { bites, passes }) => {
   it.each(bites)('bites in “%s”', (text) => {
-    expect(warningsFor({ ...good, text })).toContain(rule);
+    expect(warningsFor({ ...goodStarter, text })).toContain(rule);
   });
 
   it.each(passes)('lets “%s” pass', (text) => {
-    expect(warningsFor({ ...good, text })).not.toContain(rule);
+    expect(warningsFor({ ...goodStarter, text })).not.toContain(rule);
   });
 
   it('reads the follow-up, and the alt unless a closed question is fine there', () => {
     for (const text of bites) {
-      expect(warningsFor({ ...good, followUp: text }), text).toContain(rule);
-      if (rule !== 'W05') expect(warningsFor({ ...good, alt: text }), text).toContain(rule);
+      expect(warningsFor({ ...goodStarter, followUp: text }), text).toContain(rule);
+      if (rule !== 'W05') expect(warningsFor({ ...goodStarter, alt: text }), text).toContain(rule);
     }
   });
 
   it('can be waived in writing', () => {
     const waive = [{ rule, reason: 'a reason in writing' }];
-    for (const text of bites) expect(warningsFor({ ...good, text, waive }), text).not.toContain(rule);
+    for (const text of bites) expect(warningsFor({ ...goodStarter, text, waive }), text).not.toContain(rule);
   });
 });
 
 it('lets a good starter pass every rule', () => {
-  expect(lintStarter(good, 'en')).toEqual([]);
+  expect(lintStarter(goodStarter, 'en')).toEqual([]);
 });
 
 it('has cases for every rule that warns', () => {
@@ -110,10 +100,10 @@ describe('W05, a closed question', () => {
   const text = 'Is it warm where you are?';
 
   it('is fine where a word is all that is asked for', () => {
-    expect(warningsFor({ ...good, appetite: 0, secs: 10, text, followUp: text })).toEqual([]);
+    expect(warningsFor({ ...goodStarter, appetite: 0, secs: 10, text, followUp: text })).toEqual([]);
   });
 
   it('is fine as an alt, the short way out', () => {
-    expect(warningsFor({ ...good, alt: text })).toEqual([]);
+    expect(warningsFor({ ...goodStarter, alt: text })).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Reflection } from '@/utils/domain/reflection/reflection';
 import { EpochMsSchema, IdSchema, typedText, type Id } from '@/utils/domain/units';
 
-/** The answers that come back at the next call: what to try, and what was good. One of each at most. */
+/** The answers that come back at the next call: what to try, and what was good. */
 export const carriedQuestions = ['next-time', 'useful'] as const;
 
 /** What can be said of something that was carried over: bring it again next time, it is done, or let it go. */
